@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/EventIndex.h"
+#include "core/EventTable.h"
+#include "core/Result.h"
+#include "core/TerritorySeries.h"
+#include "core/VectorMap.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace atlas {
+
+/// A row that was not taken, and why.
+struct Skipped {
+    int row = 0;    ///< 1-based record number (a CSV's header is not counted)
+    QString column; ///< where the fault lies; may be empty
+    QString value;  ///< what stood there, shortened to 80 characters
+    QString reason; ///< plain text, translated
+};
+
+/// A file the events came from, for provenance.
+struct DataFile {
+    QString path;
+    QString schema;      ///< "ucdp-ged", "atlas-events", "table"
+    QString attribution; ///< shown on map and export
+    qint64 bytes = 0;
+    QByteArray sha256;   ///< lower-case hex
+    bool sample = false; ///< the embedded sample: to be verified before publication
+    TimeSpan covered;    ///< the time the source speaks about; from == to when unknown
+};
+
+/// What a reader brings back: events, and everything it did not take.
+struct Loaded {
+    DataFile file;
+    std::vector<Event> events;
+    int rows = 0;                                    ///< records in the file, taken or not
+    std::vector<Skipped> skipped;                    ///< row by row
+    std::vector<std::pair<QString, QString>> fields; ///< column → field, in file order
+};
+
+/// Everything about events that a frame, a list or an export reads. Immutable; any thread.
+struct EventSnapshot {
+    quint64 revision = 0;
+    std::vector<DataFile> files;
+    std::vector<Event> details; ///< texts by row
+    EventTable table;
+    EventIndex index{table};
+
+    /// Takes the events of all `loaded`, in order. Slow for many events: call on a worker.
+    [[nodiscard]] static std::shared_ptr<const EventSnapshot>
+    build(const std::vector<std::shared_ptr<const Loaded>>& loaded);
+
+    [[nodiscard]] const Event& event(std::size_t tableIndex) const { return details[table[tableIndex].row]; }
+};
+
+/// The atlas around the events: base-map vectors, towns, who held what.
+struct AtlasSnapshot {
+    VectorMap map;
+    std::vector<Town> towns;
+    TerritorySeries territory;
+    QString basemapAttribution;
+};
+
+/// Holds the snapshots and says when they change. Lives on the GUI thread; what it hands out may go anywhere.
+class DataStore : public QObject {
+    Q_OBJECT
+  public:
+    explicit DataStore(QObject* parent = nullptr);
+
+    [[nodiscard]] std::shared_ptr<const EventSnapshot> events() const { return events_; }
+
+    [[nodiscard]] std::shared_ptr<const AtlasSnapshot> atlas() const { return atlas_; }
+
+    /// What each open file brought, the skipped rows with it.
+    [[nodiscard]] const std::vector<std::shared_ptr<const Loaded>>& loaded() const { return loaded_; }
+
+    void setAtlas(std::shared_ptr<const AtlasSnapshot> atlas);
+    /// Replaces the events and what they were read from in one step.
+    void setEvents(std::vector<std::shared_ptr<const Loaded>> loaded,
+                   std::shared_ptr<const EventSnapshot> events);
+
+  Q_SIGNALS:
+    void eventsChanged();
+    void atlasChanged();
+
+  private:
+    std::vector<std::shared_ptr<const Loaded>> loaded_;
+    std::shared_ptr<const EventSnapshot> events_;
+    std::shared_ptr<const AtlasSnapshot> atlas_;
+};
+
+} // namespace atlas

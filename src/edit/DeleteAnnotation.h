@@ -1,0 +1,22 @@
+#pragma once
+
+#include "annotate/AnnotationStore.h"
+
+#include <QUndoCommand>
+
+namespace atlas {
+
+/// Takes an annotation off the map; undo puts it back at its place in the drawing order.
+class DeleteAnnotation : public QUndoCommand {
+  public:
+    DeleteAnnotation(AnnotationStore& store, AnnotationId id);
+    void redo() override;
+    void undo() override;
+
+  private:
+    AnnotationStore& store_;
+    Annotation annotation_;
+    int position_ = -1;
+};
+
+} // namespace atlas

@@ -1,0 +1,68 @@
+#include "geo/GridReference.h"
+
+#include <GeographicLib/Constants.hpp>
+#include <GeographicLib/MGRS.hpp>
+#include <GeographicLib/UTMUPS.hpp>
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace atlas {
+namespace {
+
+constexpr double metresPerDegree = 111'320; // of latitude, near enough to count decimals by
+
+/// A place known "exactly" is known to its village or building: about 100 m, whatever decimals a file
+/// carries.
+constexpr double exactMetres = 100;
+
+/// The digits whose last unit is the first one not coarser than the uncertainty: rounding then moves the
+/// point by less than what is not known anyway.
+int digitsFor(double metres, double unitMetres, int finest) {
+    const double known = std::max(metres, exactMetres);
+    return std::clamp(static_cast<int>(std::ceil(std::log10(unitMetres / known) - 0.05)), 0, finest);
+}
+
+/// "37SFV8179" as it is read aloud: "37S FV 81 79".
+QString spaced(QString mgrs, int digits) {
+    constexpr int squareLetters = 2;
+    if (digits > 0) mgrs.insert(mgrs.size() - digits, u' ');
+    const auto figures = digits > 0 ? 2 * digits + 1 : 0;
+    if (digits > 0) mgrs.insert(mgrs.size() - figures, u' ');
+    return mgrs.insert(mgrs.size() - figures - (digits > 0 ? 1 : 0) - squareLetters, u' ');
+}
+
+} // namespace
+
+QString formatDegrees(GeoPoint p, double metres) {
+    const int decimals = digitsFor(metres, metresPerDegree, 4);
+    const QLocale locale = QLocale::c(); // coordinates are copied into other programs: always a decimal point
+    const QString lat =
+        locale.toString(std::abs(p.lat), 'f', decimals) + QLatin1String(p.lat < 0 ? " S" : " N");
+    const QString lon =
+        locale.toString(std::abs(p.lon), 'f', decimals) + QLatin1String(p.lon < 0 ? " W" : " E");
+    return lat + u' ' + lon;
+}
+
+QString formatMgrs(GeoPoint p, double metres) {
+    if (!p.valid()) return {};
+    // 100 km squares hold up to five digits a side; a point known to about 10 m deserves four.
+    const int digits = digitsFor(metres, 100'000, 4);
+    try {
+        int zone = 0;
+        bool north = true;
+        double x = 0;
+        double y = 0;
+        std::string text;
+        GeographicLib::UTMUPS::Forward(p.lat, p.lon, zone, north, x, y);
+        GeographicLib::MGRS::Forward(zone, north, x, y, p.lat, digits, text);
+        return spaced(QString::fromStdString(text), digits);
+    } catch (const std::exception&) {
+        return {}; // outside what MGRS covers
+    }
+}
+
+} // namespace atlas

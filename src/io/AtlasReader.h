@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/DataStore.h"
+#include "core/Result.h"
+#include "gazetteer/Gazetteer.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace atlas {
+
+/// Where the embedded atlas lies: STRIKEATLAS_DATA, beside the program, or under its prefix's share/.
+/// Error when it is in none of these. `programDir` is the folder of the executable.
+[[nodiscard]] Result<QString> findAtlasFolder(const QString& programDir);
+
+/// places.csv and towns.csv: every name the program knows. Blocking, any thread.
+[[nodiscard]] Result<std::shared_ptr<const Gazetteer>> readGazetteer(const QString& atlasFolder);
+
+/// What every map needs around the events: towns, governorates, rivers' names, who held what (control.csv).
+/// Blocking, any thread. `forTiles` also reads the layers that only the tile pyramid is painted from.
+[[nodiscard]] Result<std::shared_ptr<const AtlasSnapshot>>
+readAtlas(const QString& atlasFolder, const Gazetteer& gazetteer, bool forTiles);
+
+} // namespace atlas

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/Actor.h"
+#include "core/TerritorySeries.h"
+
+#include <QColor>
+
+namespace atlas {
+
+/// Event colours by actor, from a colour-blind safe set (Okabe and Ito 2008, and a dark violet for those
+/// outside it).
+[[nodiscard]] QColor actorColor(ActorGroup group);
+
+/// Territory colours in the convention of the field.
+[[nodiscard]] QColor holderColor(Holder holder);
+
+/// One letter beside a holder's colour, so that colour never stands alone: "I", "D", "S", "Q", "K", "O", "T",
+/// "?".
+[[nodiscard]] QString holderLetter(Holder holder);
+
+namespace ink {
+inline constexpr QRgb text = 0xff22262b;   ///< ink
+inline constexpr QRgb paper = 0xfffbfaf8;  ///< window and page
+inline constexpr QRgb line = 0xffddd9d1;   ///< hair lines
+inline constexpr QRgb accent = 0xff9f2b20; ///< selection, export, handles
+inline constexpr QRgb land = 0xfff2efe9;   ///< where no tile says otherwise
+inline constexpr QRgb broken = 0xffc8c8c8; ///< a tile that cannot be read
+} // namespace ink
+
+} // namespace atlas

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "render/FrameComposer.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace atlas {
+
+/// Draws requests on a worker of its own; a newer request stops the one being drawn when that one is
+/// not nearly done, and only the newest waits. GUI thread; frames arrive by queued signal.
+class RenderScheduler : public QObject {
+    Q_OBJECT
+  public:
+    explicit RenderScheduler(QObject* parent = nullptr);
+    ~RenderScheduler() override; ///< stops and joins the worker
+
+    void request(FrameRequest request);
+
+  Q_SIGNALS:
+    void frameReady(const atlas::Frame& frame, double milliseconds);
+
+  private:
+    struct Private;
+    std::unique_ptr<Private> d_;
+};
+
+} // namespace atlas
+
+Q_DECLARE_METATYPE(atlas::Frame)

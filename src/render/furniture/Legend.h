@@ -1,0 +1,24 @@
+#pragma once
+
+#include "render/FrameRequest.h"
+
+#include <vector>
+
+namespace atlas {
+
+/// What is really on the map of one request: the legend draws this and nothing else.
+struct LegendContent {
+    std::vector<ActorGroup> actors; ///< groups with a glyph in view, in palette order
+    std::vector<EventKind> kinds;   ///< kinds with a glyph in view
+    std::vector<Holder> holders;    ///< holders of places in view at the window's last instant
+    bool radius = false;            ///< a dashed disc is in view
+    bool governorate = false;       ///< a governorate's outline with a count is in view
+    bool severalActors = false;     ///< a glyph in two colours is in view
+    bool killed = false;            ///< a glyph whose size speaks of killed is in view
+    int offMap = 0;                 ///< events in the window that have no place on any map
+    TimePoint heldOn;               ///< the date the holders are shown for
+};
+
+[[nodiscard]] LegendContent legendContent(const FrameRequest& request);
+
+} // namespace atlas
