@@ -35,6 +35,24 @@ add_custom_command(OUTPUT ${ATLAS_SHARE}/atlas.mbtiles
           $<TARGET_FILE:atlas_pyramid> ${geodata} ${ATLAS_SHARE}/atlas.mbtiles
   DEPENDS ${layer_files} ${painter_sources}
   COMMENT "Painting the embedded base map" USES_TERMINAL VERBATIM)
+# Translations: read from share/strikeatlas/translations. `update_translations` collects new texts.
+set(ts_files ${PROJECT_SOURCE_DIR}/resources/translations/strikeatlas_ar.ts
+    ${PROJECT_SOURCE_DIR}/resources/translations/strikeatlas_fr.ts)
+file(GLOB_RECURSE translated CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/*.cpp ${PROJECT_SOURCE_DIR}/src/*.h)
+foreach(ts ${ts_files})
+  get_filename_component(name ${ts} NAME_WE)
+  set(qm ${ATLAS_SHARE}/translations/${name}.qm)
+  add_custom_command(OUTPUT ${qm}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${ATLAS_SHARE}/translations
+    COMMAND Qt6::lrelease -silent -nounfinished ${ts} -qm ${qm}
+    DEPENDS ${ts} VERBATIM)
+  list(APPEND shared_files ${qm})
+endforeach()
+list(JOIN translated "\n" translated_lines)
+file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/translated.lst CONTENT "${translated_lines}\n")
+add_custom_target(update_translations
+  COMMAND Qt6::lupdate @${PROJECT_BINARY_DIR}/translated.lst -no-obsolete -locations none -ts ${ts_files} VERBATIM)
+
 add_custom_target(atlas_data ALL DEPENDS ${shared_files} ${ATLAS_SHARE}/atlas.mbtiles)
 
 install(TARGETS strikeatlas RUNTIME DESTINATION bin)

@@ -15,6 +15,7 @@ class AnnotationStore : public QObject {
 
     [[nodiscard]] std::shared_ptr<const AnnotationList> list() const { return list_; }
 
+    /// Nullptr when there is none; valid until the next change.
     [[nodiscard]] const Annotation* find(AnnotationId id) const;
 
     [[nodiscard]] quint64 revision() const noexcept { return revision_; }
@@ -22,7 +23,8 @@ class AnnotationStore : public QObject {
     /// An id that was never used before.
     [[nodiscard]] AnnotationId nextId() noexcept { return ++lastId_; }
 
-    /// Adds at `position` in drawing order (or at the end when negative).
+    /// Adds at `position` in drawing order (or at the end when negative or beyond it). Its id must not be in
+    /// the list.
     void insert(Annotation annotation, int position = -1);
     /// Replaces the annotation of the same id; false when there is none.
     bool replace(const Annotation& annotation);
@@ -33,6 +35,9 @@ class AnnotationStore : public QObject {
     void changed();
 
   private:
+    [[nodiscard]] int positionOf(AnnotationId id) const;
+    void publish(AnnotationList next);
+
     std::shared_ptr<const AnnotationList> list_;
     quint64 revision_ = 0;
     AnnotationId lastId_ = 0;

@@ -7,7 +7,8 @@
 namespace atlas {
 
 /// Moves, reshapes or rewords an annotation: one value for another of the same id.
-/// Consecutive moves of one drag merge into one step (same `gesture`, not 0).
+/// Consecutive moves of one drag merge into one step (same `gesture`, not 0). `label` is what the user reads
+/// after "Undo": "Move arrow". The store must outlive the undo stack.
 class ChangeAnnotation : public QUndoCommand {
   public:
     ChangeAnnotation(AnnotationStore& store, Annotation before, Annotation after, const QString& label,

@@ -6,7 +6,8 @@
 
 namespace atlas {
 
-/// Takes an annotation off the map; undo puts it back at its place in the drawing order.
+/// Takes an annotation off the map; undo puts it back at its place in the drawing order. Of an unknown id
+/// nothing comes, not even a step to undo. The store must outlive the undo stack.
 class DeleteAnnotation : public QUndoCommand {
   public:
     DeleteAnnotation(AnnotationStore& store, AnnotationId id);

@@ -14,6 +14,9 @@ namespace atlas {
 /// Error when it is in none of these. `programDir` is the folder of the executable.
 [[nodiscard]] Result<QString> findAtlasFolder(const QString& programDir);
 
+/// Whether a folder holds an atlas: its places.csv and control.csv.
+[[nodiscard]] bool isAtlasFolder(const QString& folder);
+
 /// places.csv and towns.csv: every name the program knows. Blocking, any thread.
 [[nodiscard]] Result<std::shared_ptr<const Gazetteer>> readGazetteer(const QString& atlasFolder);
 

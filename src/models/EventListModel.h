@@ -13,6 +13,9 @@ namespace atlas {
 
 /// The events in the window (and in view, where a box is set), in time order, as the list shows them.
 /// Holds table indices only; texts are fetched for the rows a view asks for. GUI thread.
+///
+/// A change of window or box resets the model where the rows differ: a view keeps its selection by
+/// tableIndex() before and indexOf() after. All texts are plain; Qt::AccessibleTextRole reads a whole row.
 class EventListModel : public QAbstractListModel {
     Q_OBJECT
   public:
@@ -46,6 +49,7 @@ class EventListModel : public QAbstractListModel {
 
   private:
     void refresh();
+    [[nodiscard]] std::vector<std::uint32_t> listed(const std::vector<std::uint32_t>& inWindow) const;
 
     std::shared_ptr<const EventSnapshot> events_;
     TimeWindow window_;

@@ -10,6 +10,10 @@ namespace atlas {
 class SkippedModel : public QAbstractTableModel {
     Q_OBJECT
   public:
+    enum Column { FileColumn, RowColumn, ColumnColumn, ValueColumn, ReasonColumn };
+
+    static constexpr int columns = 5;
+
     explicit SkippedModel(QObject* parent = nullptr);
 
     void setLoaded(const std::vector<std::shared_ptr<const Loaded>>& loaded);

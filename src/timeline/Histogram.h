@@ -8,7 +8,7 @@
 namespace atlas {
 
 /// Events per bin of time, by actor group. An event whose date is imprecise (Bounds longer than a bin)
-/// is spread evenly over the bins it may lie in and counted as `imprecise`; a Duration counts fully in each
+/// is spread evenly over the time it may lie in and counted as `imprecise`; a Duration counts fully in each
 /// bin it went on in. Immutable after build; any thread.
 struct Histogram {
     struct Bin {
@@ -21,7 +21,11 @@ struct Histogram {
     std::vector<Bin> bins;
     float highest = 0; ///< the largest Bin::total()
 
-    /// Calendar months of `zone` over `extent` when it is longer than about a year, else weeks, else days.
+    /// The bin in which an instant falls, or -1 outside all of them.
+    [[nodiscard]] int binAt(TimePoint t) const noexcept;
+
+    /// Whole calendar bins of `zone` around `extent`: months when it is longer than about a year (years
+    /// beyond a century), weeks from Monday above 60 days, else days. No bins for an empty extent.
     [[nodiscard]] static Histogram build(const EventTable& table, const std::vector<Event>& details,
                                          TimeSpan extent, PlaceZone zone);
 };

@@ -1,0 +1,179 @@
+#include "app/DataLoader.h"
+
+#include "io/AtlasReader.h"
+#include "io/EventReader.h"
+#include "io/FileProbe.h"
+#include "io/GdalTileSource.h"
+
+#include <QFileInfo>
+
+namespace atlas {
+
+namespace {
+
+bool isSample(const std::shared_ptr<const Loaded>& loaded) {
+    return loaded->file.sample;
+}
+
+/// `added` in place of the sample and of an older reading of the same file.
+void merge(DataLoader::LoadedList& list, std::shared_ptr<const Loaded> added) {
+    std::erase_if(list, [&](const auto& old) { return isSample(old) || old->file.path == added->file.path; });
+    list.push_back(std::move(added));
+}
+
+} // namespace
+
+DataLoader::DataLoader(QObject* parent) : QObject(parent), names_(namesPromise_.get_future().share()) {}
+
+DataLoader::~DataLoader() {
+    cancel();
+    reader_.request_stop();
+    base_.request_stop();
+}
+
+void DataLoader::start(const QString& folder, const QStringList& files) {
+    enqueue({[this, folder](std::stop_token) { readNames(folder); }});
+    open(files);
+    enqueue({[this, folder](std::stop_token stop) { readSample(folder, stop); }});
+    reader_ = std::jthread([this](std::stop_token stop) { workThrough(stop); });
+    base_ = std::jthread([this, folder](std::stop_token stop) { readBase(folder, stop); });
+}
+
+void DataLoader::open(const QStringList& files) {
+    if (!files.isEmpty()) enqueue({[this, files](std::stop_token stop) { readFiles(files, stop); }, true});
+}
+
+void DataLoader::cancel() {
+    const std::lock_guard lock(mutex_);
+    const auto dropped = std::erase_if(jobs_, [](const Job& job) { return job.users; });
+    current_.request_stop();
+    for (std::size_t i = 0; i < dropped; ++i)
+        post([this] { finishJob(); });
+}
+
+void DataLoader::enqueue(Job job) {
+    {
+        const std::lock_guard lock(mutex_);
+        jobs_.push_back(std::move(job));
+    }
+    wake_.notify_one();
+    if (++waiting_ == 1) Q_EMIT busyChanged(true);
+}
+
+void DataLoader::finishJob() {
+    if (--waiting_ == 0) Q_EMIT busyChanged(false);
+}
+
+std::optional<std::pair<DataLoader::Job, std::stop_token>> DataLoader::takeJob(std::stop_token stop) {
+    std::unique_lock lock(mutex_);
+    if (!wake_.wait(lock, stop, [this] { return !jobs_.empty(); })) return std::nullopt;
+    Job job = std::move(jobs_.front());
+    jobs_.pop_front();
+    current_ = std::stop_source();
+    const std::stop_token token = job.users ? current_.get_token() : stop;
+    return std::pair(std::move(job), token);
+}
+
+void DataLoader::workThrough(std::stop_token stop) {
+    while (const auto next = takeJob(stop)) {
+        next->first.work(next->second);
+        post([this] { finishJob(); });
+    }
+}
+
+void DataLoader::post(std::function<void()> work) {
+    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+}
+
+void DataLoader::readNames(const QString& folder) {
+    GazetteerResult names = readGazetteer(folder);
+    if (names) {
+        post([this, gazetteer = names.value()] { Q_EMIT gazetteerReady(gazetteer); });
+    } else {
+        post([this, line = names.error().line()] { Q_EMIT failed(line); });
+        names = GazetteerResult(std::make_shared<const Gazetteer>(std::vector<GazetteerPlace>{}));
+    }
+    namesPromise_.set_value(std::move(names));
+}
+
+void DataLoader::readBase(const QString& folder, std::stop_token stop) {
+    if (auto tiles = GdalTileSource::open(folder + QStringLiteral("/atlas.mbtiles"))) {
+        post([this, source = tiles.value()] {
+            if (!ownTiles_) Q_EMIT tilesReady(source);
+        });
+    } else {
+        post([this, line = tiles.error().line()] { Q_EMIT failed(line); });
+    }
+    using namespace std::chrono_literals;
+    while (names_.wait_for(20ms) != std::future_status::ready) {
+        if (stop.stop_requested()) return;
+    }
+    auto atlas = readAtlas(folder, *names_.get().value(), false);
+    if (atlas)
+        post([this, snapshot = atlas.value()] { Q_EMIT atlasReady(snapshot); });
+    else
+        post([this, line = atlas.error().line()] { Q_EMIT failed(line); });
+}
+
+void DataLoader::readSample(const QString& folder, std::stop_token stop) {
+    if (!loaded_.empty()) return; // the user's own events are there
+    const EventReader reader(*names_.get().value());
+    auto sample = reader.read(folder + QStringLiteral("/events.csv"), {}, stop);
+    if (!sample) {
+        post([this, line = sample.error().line()] { Q_EMIT failed(line); });
+        return;
+    }
+    auto marked = std::make_shared<Loaded>(*sample.value());
+    marked->file.sample = true;
+    loaded_.push_back(std::move(marked));
+    publish();
+}
+
+void DataLoader::readFiles(const QStringList& files, std::stop_token stop) {
+    bool changed = false;
+    for (const QString& path : files) {
+        if (stop.stop_requested()) return;
+        const auto kind = probeFile(path);
+        if (!kind) {
+            post([this, line = kind.error().line()] { Q_EMIT failed(line); });
+        } else if (kind.value() == FileKind::Tiles) {
+            openTiles(path);
+        } else if (auto read = readEvents(path, stop)) {
+            merge(loaded_, std::move(*read));
+            changed = true;
+        }
+    }
+    if (changed) publish();
+}
+
+std::optional<std::shared_ptr<const Loaded>> DataLoader::readEvents(const QString& path,
+                                                                    std::stop_token stop) {
+    const QString name = QFileInfo(path).fileName();
+    const auto tell = [this, name](double share) { post([=, this] { Q_EMIT progressed(name, share); }); };
+    tell(0);
+    const EventReader reader(*names_.get().value());
+    auto read = reader.read(path, tell, stop);
+    if (read) return read.value();
+    post([this, line = read.error().line()] { Q_EMIT failed(line); });
+    return std::nullopt;
+}
+
+void DataLoader::openTiles(const QString& path) {
+    auto tiles = GdalTileSource::open(path);
+    if (!tiles) {
+        post([this, line = tiles.error().line()] { Q_EMIT failed(line); });
+        return;
+    }
+    post([this, source = tiles.value()] {
+        ownTiles_ = true;
+        Q_EMIT tilesReady(source);
+    });
+}
+
+void DataLoader::publish() {
+    post([this, loaded = loaded_, events = EventSnapshot::build(loaded_)] {
+        Q_EMIT eventsReady(loaded, events);
+    });
+}
+
+} // namespace atlas

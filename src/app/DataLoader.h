@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/DataStore.h"
+#include "core/TileSource.h"
+#include "gazetteer/Gazetteer.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace atlas {
+
+/// Reads the embedded atlas and the user's files on workers of its own and brings back finished snapshots.
+///
+/// Files open one after the other. The first file of events that the user opens takes the place of the
+/// embedded sample, which must never stand beside real data; further ones are added to it. A file that fails
+/// changes nothing. GUI thread; every signal arrives there.
+class DataLoader : public QObject {
+    Q_OBJECT
+  public:
+    using LoadedList = std::vector<std::shared_ptr<const Loaded>>;
+
+    explicit DataLoader(QObject* parent = nullptr);
+    ~DataLoader() override; ///< stops what is being read and waits for the workers
+
+    /// Starts with the embedded atlas of `folder`, and with `files` in place of its sample. Once.
+    void start(const QString& folder, const QStringList& files);
+    /// Opens event files and base maps, recognised by their content.
+    void open(const QStringList& files);
+    /// Gives up the user's files: the one being read and those that wait. The embedded atlas still comes.
+    void cancel();
+
+    [[nodiscard]] bool busy() const noexcept { return waiting_ > 0; }
+
+  Q_SIGNALS:
+    void gazetteerReady(std::shared_ptr<const atlas::Gazetteer> gazetteer);
+    void atlasReady(std::shared_ptr<const atlas::AtlasSnapshot> atlas);
+    void eventsReady(const atlas::DataLoader::LoadedList& loaded,
+                     std::shared_ptr<const atlas::EventSnapshot> events);
+    void tilesReady(std::shared_ptr<atlas::TileSource> tiles);
+    /// One line: the file, what is wrong, what to do. Nothing has changed.
+    void failed(const QString& line);
+    /// 0…1 of the file being read.
+    void progressed(const QString& fileName, double share);
+    void busyChanged(bool busy);
+
+  private:
+    struct Job {
+        std::function<void(std::stop_token)> work;
+        bool users = false; ///< asked for by the user, who may give it up
+    };
+
+    using GazetteerResult = Result<std::shared_ptr<const Gazetteer>>;
+
+    void enqueue(Job job);
+    void workThrough(std::stop_token stop);
+    [[nodiscard]] std::optional<std::pair<Job, std::stop_token>> takeJob(std::stop_token stop);
+    void finishJob();
+
+    void readNames(const QString& folder);
+    void readBase(const QString& folder, std::stop_token stop);
+    void readSample(const QString& folder, std::stop_token stop);
+    void readFiles(const QStringList& files, std::stop_token stop);
+    [[nodiscard]] std::optional<std::shared_ptr<const Loaded>> readEvents(const QString& path,
+                                                                          std::stop_token stop);
+    void openTiles(const QString& path);
+    void publish();
+
+    /// Runs `work` on the GUI thread, unless the loader is gone by then.
+    void post(std::function<void()> work);
+
+    std::shared_future<GazetteerResult> names_;
+    std::promise<GazetteerResult> namesPromise_;
+    LoadedList loaded_;     ///< touched by the reading worker alone
+    int waiting_ = 0;       ///< jobs not finished; GUI thread
+    bool ownTiles_ = false; ///< the user opened a base map: the embedded one comes too late. GUI thread
+
+    std::mutex mutex_;
+    std::condition_variable_any wake_;
+    std::deque<Job> jobs_;     ///< guarded by mutex_
+    std::stop_source current_; ///< guarded by mutex_: stops the user's job at work
+    std::jthread reader_;      ///< events and the user's files, one after the other
+    std::jthread base_;        ///< the embedded base map and what lies around the events, once
+};
+
+} // namespace atlas

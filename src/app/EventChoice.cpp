@@ -1,0 +1,38 @@
+#include "app/EventChoice.h"
+
+#include "app/PlainText.h"
+
+namespace atlas {
+
+namespace {
+// As many lines as the eye takes in at once; a crowd is better looked at from closer.
+constexpr std::size_t longestList = 12;
+} // namespace
+
+EventChoice::EventChoice(const EventSnapshot& events, const std::vector<std::uint32_t>& tableIndices,
+                         QWidget* parent)
+    : QMenu(parent) {
+    setObjectName(QStringLiteral("eventChoice"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setLayoutDirection(parent->window()->layoutDirection());
+    const std::size_t listed = std::min(tableIndices.size(), longestList);
+    for (std::size_t i = 0; i < listed; ++i) {
+        const std::uint32_t index = tableIndices[i];
+        QAction* action = addAction(plainMenuText(line(events.event(index))));
+        connect(action, &QAction::triggered, this, [this, index] { Q_EMIT eventChosen(index); });
+    }
+    if (listed == tableIndices.size()) return;
+    addSeparator();
+    QAction* closer =
+        addAction(tr("and %Ln more: zoom in", nullptr, static_cast<int>(tableIndices.size() - listed)));
+    connect(closer, &QAction::triggered, this, &EventChoice::closerRequested);
+}
+
+QString EventChoice::line(const Event& event) {
+    QString text = formatSpan(event.when, event.where.zone) + QStringLiteral(" · ") + eventTitle(event);
+    if (const auto killed = event.killedAcrossClaims())
+        text += QStringLiteral(" · ") + tr("%1 killed").arg(formatRange(killed));
+    return text;
+}
+
+} // namespace atlas

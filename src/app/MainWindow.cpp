@@ -1,0 +1,446 @@
+#include "app/MainWindow.h"
+
+#include "app/ProcessClock.h"
+#include "app/TopBar.h"
+#include "app/panels/EventListPanel.h"
+#include "app/panels/EventPanel.h"
+#include "app/panels/ExportPanel.h"
+#include "app/panels/SkippedPanel.h"
+#include "app/panels/TimelinePanel.h"
+#include "app/tools/AnnotationShape.h"
+#include "edit/AddAnnotation.h"
+#include "edit/DeleteAnnotation.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+// Raqqa to Mosul with the Euphrates down to Al-Qaim: what the atlas is about.
+constexpr GeoBox homeBox{37.3, 34.0, 43.6, 36.9};
+constexpr QSize usualSize(1440, 900);
+// A town with its roads fills the map.
+constexpr double placeZoom = 10.5;
+constexpr double closestEventZoom = 13;
+// Where a place is only known roughly, its disc takes this share of the map's shorter edge.
+constexpr double discShare = 0.5;
+
+QStringList localFiles(const QMimeData& data) {
+    QStringList files;
+    const auto urls = data.urls();
+    for (const QUrl& url : urls)
+        if (url.isLocalFile()) files.append(url.toLocalFile());
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Language& language, const QString& folder, const QStringList& files)
+    : language_(language)
+    , overlay_(new MapOverlay(canvas_))
+    , tools_({canvas_, selection_, annotations_, undo_}) {
+    connectLoader();
+    loader_.start(folder, files); // first of all: reading goes on while the window is built
+    setAcceptDrops(true);
+    canvas_.fit(homeBox);
+    connectMap();
+    connectState();
+    buildFrame();
+    addShortcuts();
+    restoreGeometryOf();
+}
+
+MainWindow::~MainWindow() {
+    takeCentralWidget(); // frame_ owns it
+}
+
+void MainWindow::restoreGeometryOf() {
+    const QByteArray geometry = QSettings().value(QStringLiteral("window/geometry")).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(usualSize.boundedTo(screen()->availableSize()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    loader_.cancel();
+    export_.cancel();
+    event->accept();
+}
+
+void MainWindow::connectLoader() {
+    connect(&loader_, &DataLoader::gazetteerReady, this, [this](const auto& gazetteer) {
+        gazetteer_ = gazetteer;
+        frame_->bar().search().setGazetteer(gazetteer_);
+    });
+    connect(&loader_, &DataLoader::atlasReady, this, [this](const auto& atlas) {
+        atlasThere_ = true;
+        store_.setAtlas(atlas);
+    });
+    connect(&loader_, &DataLoader::tilesReady, this, [this](const auto& tiles) {
+        tiles_ = tiles;
+        brokenTiles_ = 0;
+        showScene();
+    });
+    connect(&loader_, &DataLoader::eventsReady, this, &MainWindow::takeEvents);
+    connect(&loader_, &DataLoader::failed, this, [this](const QString& line) { status_->say(line); });
+    connect(&loader_, &DataLoader::progressed, this,
+            [this](const QString& file, double share) { status_->showProgress(file, share); });
+    connect(&loader_, &DataLoader::busyChanged, this, [this](bool busy) {
+        if (!busy) status_->hideProgress();
+    });
+}
+
+void MainWindow::connectMap() {
+    connect(&canvas_, &MapCanvas::frameShown, this, &MainWindow::noteFrame);
+    connect(&canvas_, &MapCanvas::viewportChanged, this, [this] {
+        listModel_.setBox(canvas_.viewport().box());
+        frame_->list().select(selection_.event());
+    });
+    connect(&canvas_, &MapCanvas::pointerMoved, this, [this](GeoPoint ground, bool inside) {
+        status_->showGround(ground, inside ? canvas_.viewport().metresPerPixel(ground.lat) : 0, inside);
+    });
+    connect(overlay_, &MapOverlay::legendToggled, this, [this](bool shown) {
+        legend_ = shown;
+        showScene();
+    });
+    connect(&tools_, &ToolBox::chosen, this, [this](ToolKind kind) { frame_->bar().showTool(kind); });
+}
+
+void MainWindow::connectState() {
+    connect(&store_, &DataStore::eventsChanged, this, &MainWindow::showEvents);
+    connect(&store_, &DataStore::atlasChanged, this, [this] {
+        showScene();
+        showSelection();
+    });
+    connect(&timeline_, &TimelineController::windowChanged, this, &MainWindow::showWindow);
+    connect(&selection_, &Selection::eventChanged, this, [this] {
+        if (frame_->side() != WindowFrame::Side::Export) frame_->show(WindowFrame::Side::Event);
+        showSelection();
+        showScene();
+    });
+    connect(&selection_, &Selection::annotationChanged, this, &MainWindow::showScene);
+    connect(&annotations_, &AnnotationStore::changed, this, [this] {
+        const auto chosen = selection_.annotation();
+        if (chosen && !annotations_.find(*chosen)) selection_.chooseAnnotation(std::nullopt);
+        showScene();
+    });
+    connect(&export_, &ExportJob::finished, this, [this](const QString& line, bool ok) {
+        frame_->exporting().setBusy(false);
+        frame_->exporting().showOutcome(line, ok);
+        status_->say(line);
+    });
+}
+
+void MainWindow::buildFrame() {
+    takeCentralWidget();
+    const QString said = status_ ? status_->said() : QString();
+    frame_ = std::make_unique<WindowFrame>(
+        WindowFrame::Subjects{timeline_, listModel_, skippedModel_, undo_, canvas_}, language_.code());
+    setCentralWidget(frame_.get());
+    status_ = new StatusLine(this);
+    setStatusBar(status_); // deletes the old one
+    status_->say(said);
+    connect(status_, &StatusLine::cancelRequested, &loader_, &DataLoader::cancel);
+    connectBar();
+    connectPanels();
+    connectExport();
+    setWindowTitle(tr("Strike Atlas"));
+    canvas_.setAccessibleName(tr("Map"));
+    overlay_->retranslate();
+    frame_->bar().search().setGazetteer(gazetteer_);
+    frame_->bar().showTool(tools_.kind());
+    frame_->time().setEvents(store_.events());
+    frame_->bar().search().setEvents(store_.events());
+    skippedModel_.setLoaded(store_.loaded());
+    showProject();
+    showWindow();
+    canvas_.setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::connectBar() {
+    TopBar& bar = frame_->bar();
+    connect(&bar, &TopBar::toolChosen, &tools_, &ToolBox::choose);
+    connect(&bar, &TopBar::exportRequested, this, &MainWindow::openExport);
+    connect(&bar, &TopBar::openRequested, this, &MainWindow::chooseFiles);
+    connect(&bar, &TopBar::skippedRequested, this, &MainWindow::openSkipped);
+    connect(&bar, &TopBar::aboutRequested, this, &MainWindow::about);
+    // Queued: the bar whose menu was clicked is built anew.
+    connect(&bar, &TopBar::languageChosen, this, &MainWindow::chooseLanguage, Qt::QueuedConnection);
+    connect(&bar.search(), &SearchField::placeChosen, this, &MainWindow::goToPlace);
+    connect(&bar.search(), &SearchField::eventChosen, this, &MainWindow::goToEvent);
+    connect(&bar.search(), &SearchField::left, &canvas_, [this] { canvas_.setFocus(Qt::OtherFocusReason); });
+}
+
+void MainWindow::connectPanels() {
+    connect(&frame_->list(), &EventListPanel::eventChosen, this, &MainWindow::goToEvent);
+    connect(&frame_->list(), &EventListPanel::skippedRequested, this, &MainWindow::openSkipped);
+    connect(&frame_->event(), &EventPanel::previousRequested, this, [this] { walk(false); });
+    connect(&frame_->event(), &EventPanel::nextRequested, this, [this] { walk(true); });
+    connect(&frame_->event(), &EventPanel::calloutRequested, this, &MainWindow::addCallout);
+    connect(&frame_->event(), &EventPanel::zoomRequested, this, &MainWindow::zoomToEvent);
+    connect(&frame_->skipped(), &SkippedPanel::closed, this,
+            [this] { frame_->show(WindowFrame::Side::Event); });
+}
+
+void MainWindow::connectExport() {
+    connect(&frame_->exporting(), &ExportPanel::exportRequested, this, &MainWindow::exportTo);
+    connect(&frame_->exporting(), &ExportPanel::closed, this, [this] {
+        export_.cancel();
+        frame_->show(WindowFrame::Side::Event);
+        canvas_.setFocus(Qt::OtherFocusReason);
+    });
+    frame_->exporting().setBusy(export_.busy());
+}
+
+void MainWindow::addShortcut(const QKeySequence& keys, const std::function<void()>& action) {
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+}
+
+void MainWindow::addShortcuts() {
+    // Single letters reach the window only when no text field wants them.
+    addShortcut(Qt::Key_N, [this] { walk(true); });
+    addShortcut(Qt::Key_P, [this] { walk(false); });
+    addShortcut(Qt::Key_Space, [this] { playOrPress(); });
+    addShortcut(Qt::Key_BracketLeft, [this] { timeline_.stepBack(); });
+    addShortcut(Qt::Key_BracketRight, [this] { timeline_.stepForward(); });
+    addShortcut(Qt::Key_F, [this] { frame_->bar().search().setFocus(Qt::ShortcutFocusReason); });
+    addShortcut(Qt::Key_E, [this] { openExport(); });
+    addShortcut(Qt::Key_Escape, [this] { escape(); });
+    addShortcut(Qt::Key_Delete, [this] { deleteAnnotation(); });
+    addShortcut(Qt::Key_Plus, [this] { canvas_.zoomIn(); });
+    addShortcut(Qt::Key_Equal, [this] { canvas_.zoomIn(); }); // the same key without Shift
+    addShortcut(Qt::Key_Minus, [this] { canvas_.zoomOut(); });
+}
+
+void MainWindow::playOrPress() {
+    // A button that has the keyboard is pressed with Space, as everywhere.
+    if (auto* button = qobject_cast<QAbstractButton*>(focusWidget())) return button->click();
+    if (timeline_.playing())
+        timeline_.pause();
+    else
+        timeline_.play();
+}
+
+void MainWindow::escape() {
+    if (tools_.cancel()) return;
+    if (frame_->side() != WindowFrame::Side::Event)
+        frame_->show(WindowFrame::Side::Event);
+    else
+        selection_.release();
+}
+
+void MainWindow::takeEvents(const DataLoader::LoadedList& loaded,
+                            std::shared_ptr<const EventSnapshot> events) {
+    const bool other = store_.loaded().empty() || store_.loaded().front() != loaded.front();
+    eventsThere_ = true;
+    selection_.chooseEvent(std::nullopt); // its index is one of the old table
+    store_.setEvents(loaded, std::move(events));
+    const EventTable& table = store_.events()->table;
+    const bool all = timeline_.begin() == timeline_.extent().from && timeline_.end() == timeline_.extent().to;
+    timeline_.setExtent(table.extent());
+    if (other || all) timeline_.setHandles(timeline_.extent().from, timeline_.extent().to);
+    if (loaded.front()->file.sample) return;
+    if (other) canvas_.fit(table.box());
+    int skipped = 0;
+    for (const auto& file : loaded)
+        skipped += static_cast<int>(file->skipped.size());
+    const QString line = tr("%Ln event(s)", nullptr, static_cast<int>(table.size()));
+    status_->say(skipped == 0 ? line
+                              : line + QStringLiteral(" · ") + tr("%Ln row(s) skipped", nullptr, skipped));
+}
+
+void MainWindow::showEvents() {
+    listModel_.setEvents(store_.events());
+    skippedModel_.setLoaded(store_.loaded());
+    frame_->time().setEvents(store_.events());
+    frame_->bar().search().setEvents(store_.events());
+    showProject();
+    showWindow();
+}
+
+void MainWindow::showProject() {
+    const auto& files = store_.events()->files;
+    const bool sample = files.empty() || files.front().sample;
+    QString title = sample ? tr("Raqqa–Mosul 2014–2019") : QFileInfo(files.front().path).fileName();
+    if (files.size() > 1) title += QStringLiteral(" + %L1").arg(files.size() - 1);
+    frame_->bar().showProject(title, sample);
+    frame_->list().setSkipped(skippedModel_.rowCount());
+}
+
+void MainWindow::showWindow() {
+    const TimeWindow window = timeline_.window();
+    walk_ = EventWalk(*store_.events(), window);
+    listModel_.setWindow(window);
+    frame_->list().setWindow(window);
+    frame_->list().setCounts(walk_.count(), static_cast<int>(store_.events()->table.size()));
+    showSelection();
+    showScene();
+}
+
+void MainWindow::showSelection() {
+    const auto event = selection_.event();
+    frame_->list().select(event);
+    frame_->event().present(store_.events(), store_.atlas(), event, event ? walk_.position(*event) : 0,
+                            walk_.count(), timeline_.window());
+}
+
+void MainWindow::showScene() {
+    FrameRequest scene;
+    scene.window = timeline_.window();
+    scene.events = store_.events();
+    scene.atlas = store_.atlas();
+    scene.tiles = tiles_;
+    scene.annotations = annotations_.list();
+    scene.annotationsRevision = annotations_.revision();
+    scene.selectedAnnotation = selection_.annotation();
+    scene.selectedEvent = selection_.event();
+    scene.furniture.setFlag(Furniture::Legend, legend_);
+    scene.language = language_.code();
+    canvas_.setScene(std::move(scene));
+    const bool everything = tiles_ && atlasThere_ && eventsThere_;
+    if (everything && !completeFrom_) completeFrom_ = canvas_.generation() + 1;
+}
+
+void MainWindow::noteFrame(const Frame& frame) {
+    if (frame_->side() == WindowFrame::Side::Export) frame_->exporting().setRequest(canvas_.request());
+    if (frame.brokenTiles > brokenTiles_ && tiles_)
+        status_->say(tr("%1: %Ln tile(s) in view cannot be read and stay grey", nullptr, frame.brokenTiles)
+                         .arg(tiles_->info().name));
+    brokenTiles_ = frame.brokenTiles;
+    if (!completeFrom_ || *completeFrom_ == 0 || frame.generation < *completeFrom_ || !frame.complete) return;
+    completeFrom_ = 0; // said once
+    Q_EMIT firstCompleteMap(millisecondsSinceStart());
+}
+
+void MainWindow::walk(bool forward) {
+    const auto next = forward ? walk_.next(selection_.event()) : walk_.previous(selection_.event());
+    if (!next) return status_->say(tr("No events in this window of time"));
+    selection_.chooseEvent(next);
+    bringIntoView(*next);
+}
+
+void MainWindow::goToEvent(std::uint32_t tableIndex) {
+    bringIntoWindow(store_.events()->event(tableIndex).when);
+    selection_.chooseEvent(tableIndex);
+    bringIntoView(tableIndex);
+}
+
+void MainWindow::bringIntoView(std::uint32_t tableIndex) {
+    const Location& where = store_.events()->event(tableIndex).where;
+    if (where.mappable())
+        canvas_.bringIntoView(*where.point);
+    else
+        status_->say(tr("This event has no place on the map"));
+}
+
+void MainWindow::bringIntoWindow(const TimeSpan& when) {
+    if (timeline_.window().shows(when)) return;
+    const TimePoint begin = std::min(timeline_.begin(), when.from);
+    // In a moment's window the event is met in its middle, else the window grows to hold it.
+    if (timeline_.mode() == WindowMode::Moment)
+        timeline_.setHandles(begin, when.from + when.length() / 2);
+    else
+        timeline_.setHandles(begin, std::max(timeline_.end(), when.to));
+}
+
+void MainWindow::zoomToEvent(std::uint32_t tableIndex) {
+    const Location& where = store_.events()->event(tableIndex).where;
+    if (!where.mappable()) return;
+    const Viewport now = canvas_.viewport().centredAt(*where.point);
+    const double shorter = std::min(now.size().width(), now.size().height());
+    const double radius = now.pixels(std::max(where.radiusMetres, 1.0), where.point->lat);
+    const double zoom = now.zoom() + std::log2(discShare * shorter / (2 * radius));
+    canvas_.setViewport({now.centre(), std::min(zoom, closestEventZoom), now.size(), now.pixelRatio()});
+}
+
+void MainWindow::goToPlace(GeoPoint at) {
+    const Viewport& now = canvas_.viewport();
+    canvas_.setViewport({at, std::max(now.zoom(), placeZoom), now.size(), now.pixelRatio()});
+}
+
+void MainWindow::addCallout(std::uint32_t tableIndex) {
+    const Event& event = store_.events()->event(tableIndex);
+    if (!event.where.mappable()) return bringIntoView(tableIndex);
+    const AnnotationId id = annotations_.nextId();
+    undo_.push(new AddAnnotation(annotations_, {id, calloutFor(event)}));
+    selection_.chooseAnnotation(id);
+    bringIntoView(tableIndex);
+}
+
+void MainWindow::deleteAnnotation() {
+    if (const auto chosen = selection_.annotation()) undo_.push(new DeleteAnnotation(annotations_, *chosen));
+}
+
+void MainWindow::openExport() {
+    frame_->show(WindowFrame::Side::Export);
+    frame_->exporting().setRequest(canvas_.request());
+    frame_->exporting().setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::exportTo(const PageSpec& page, const QString& path) {
+    FrameRequest request = canvas_.request();
+    request.selectedAnnotation.reset(); // handles are for the hand, not for the reader
+    if (export_.start(std::move(request), page, path)) frame_->exporting().setBusy(true);
+}
+
+void MainWindow::openSkipped() {
+    frame_->show(WindowFrame::Side::Skipped);
+}
+
+void MainWindow::chooseFiles() {
+    const QString key = QStringLiteral("files/folder");
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Open events or a base map"), QSettings().value(key).toString(),
+        tr("Events and base maps (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;All files (*)"));
+    if (files.isEmpty()) return;
+    QSettings().setValue(key, QFileInfo(files.front()).absolutePath());
+    openFiles(files);
+}
+
+void MainWindow::openFiles(const QStringList& files) {
+    status_->say({});
+    loader_.open(files);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    openFiles(localFiles(*event->mimeData()));
+}
+
+void MainWindow::chooseLanguage(const QString& code) {
+    if (code == language_.code()) return;
+    QSettings().setValue(QStringLiteral("language"), code);
+    const WindowFrame::Side side = frame_->side();
+    language_.speak(code);
+    buildFrame();
+    frame_->show(side);
+}
+
+void MainWindow::about() {
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Strike Atlas"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Strike Atlas %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("A desktop atlas of airstrikes and territorial control. A claim is not a fact: every "
+           "event names who says so, and claims stand side by side."));
+    box.exec();
+}
+
+} // namespace atlas

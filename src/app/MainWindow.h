@@ -1,0 +1,131 @@
+#pragma once
+
+#include "annotate/AnnotationStore.h"
+#include "app/DataLoader.h"
+#include "app/EventWalk.h"
+#include "app/ExportJob.h"
+#include "app/Language.h"
+#include "app/MapCanvas.h"
+#include "app/MapOverlay.h"
+#include "app/Selection.h"
+#include "app/StatusLine.h"
+#include "app/WindowFrame.h"
+#include "app/tools/ToolBox.h"
+#include "models/EventListModel.h"
+#include "models/SkippedModel.h"
+#include "timeline/TimelineController.h"
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+namespace atlas {
+
+/// The window: owns what is shown and how the user looks at it, and tells each part what the others did.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+  public:
+    /// Starts reading the embedded atlas of `folder` and `files` at once. `language` outlives the window.
+    MainWindow(Language& language, const QString& folder, const QStringList& files);
+    ~MainWindow() override;
+
+    [[nodiscard]] const MapCanvas& canvas() const noexcept { return canvas_; }
+
+    [[nodiscard]] MapCanvas& canvas() noexcept { return canvas_; }
+
+    [[nodiscard]] const TimelineController& timeline() const noexcept { return timeline_; }
+
+    [[nodiscard]] TimelineController& timeline() noexcept { return timeline_; }
+
+    [[nodiscard]] const DataStore& store() const noexcept { return store_; }
+
+    [[nodiscard]] const Selection& selection() const noexcept { return selection_; }
+
+    [[nodiscard]] const AnnotationStore& annotations() const noexcept { return annotations_; }
+
+    [[nodiscard]] const WindowFrame& frame() const noexcept { return *frame_; }
+
+    [[nodiscard]] const StatusLine& status() const noexcept { return *status_; }
+
+    [[nodiscard]] bool reading() const noexcept { return loader_.busy(); }
+
+  public Q_SLOTS:
+    /// Opens event files and base maps; one that fails changes nothing and is said in the status line.
+    void openFiles(const QStringList& files);
+    void chooseLanguage(const QString& code);
+
+  Q_SIGNALS:
+    /// The first frame with base map, places and events, every tile there; since the process was started.
+    void firstCompleteMap(qint64 milliseconds);
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    // Once
+    void connectLoader();
+    void connectMap();
+    void connectState();
+    void addShortcuts();
+    void addShortcut(const QKeySequence& keys, const std::function<void()>& action);
+    void restoreGeometryOf();
+
+    // In each language anew
+    void buildFrame();
+    void connectBar();
+    void connectPanels();
+    void connectExport();
+
+    // When something has changed
+    void takeEvents(const DataLoader::LoadedList& loaded, std::shared_ptr<const EventSnapshot> events);
+    void showEvents();
+    void showWindow();
+    void showSelection();
+    void showScene();
+    void showProject();
+    void noteFrame(const Frame& frame);
+
+    // What the user asks for
+    void walk(bool forward);
+    void goToEvent(std::uint32_t tableIndex);
+    void bringIntoView(std::uint32_t tableIndex);
+    void bringIntoWindow(const TimeSpan& when);
+    void zoomToEvent(std::uint32_t tableIndex);
+    void addCallout(std::uint32_t tableIndex);
+    void deleteAnnotation();
+    void goToPlace(GeoPoint at);
+    void openExport();
+    void exportTo(const PageSpec& page, const QString& path);
+    void openSkipped();
+    void chooseFiles();
+    void playOrPress();
+    void escape();
+    void about();
+
+    Language& language_;
+    DataStore store_;
+    TimelineController timeline_;
+    AnnotationStore annotations_;
+    QUndoStack undo_;
+    EventListModel listModel_;
+    SkippedModel skippedModel_;
+    Selection selection_;
+    EventWalk walk_;
+    std::shared_ptr<TileSource> tiles_;
+    std::shared_ptr<const Gazetteer> gazetteer_;
+    bool legend_ = true;
+    bool atlasThere_ = false;
+    bool eventsThere_ = false;
+    std::optional<quint64> completeFrom_; ///< generation of the first request that had everything
+    int brokenTiles_ = 0;
+    MapCanvas canvas_;
+    MapOverlay* overlay_;
+    ToolBox tools_;
+    StatusLine* status_ = nullptr;
+    std::unique_ptr<WindowFrame> frame_; ///< after what its panels show
+    ExportJob export_;
+    DataLoader loader_; ///< last: its workers end first
+};
+
+} // namespace atlas

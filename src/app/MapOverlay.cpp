@@ -1,0 +1,64 @@
+#include "app/MapOverlay.h"
+
+#include "app/MapCanvas.h"
+#include "app/Theme.h"
+
+#include <QEvent>
+#include <QToolButton>
+
+namespace atlas {
+
+namespace {
+constexpr int edge = 30;   // of a button: large enough for a finger's tip
+constexpr int margin = 14; // from the map's edge, as the scale bar keeps it
+} // namespace
+
+MapOverlay::MapOverlay(MapCanvas& canvas)
+    : QObject(&canvas)
+    , canvas_(canvas)
+    , zoomIn_(makeButton(QStringLiteral("zoomIn"), QStringLiteral("plus")))
+    , zoomOut_(makeButton(QStringLiteral("zoomOut"), QStringLiteral("minus")))
+    , legend_(makeButton(QStringLiteral("legendToggle"), QStringLiteral("legend"))) {
+    legend_->setCheckable(true);
+    legend_->setChecked(true);
+    connect(zoomIn_, &QToolButton::clicked, &canvas, &MapCanvas::zoomIn);
+    connect(zoomOut_, &QToolButton::clicked, &canvas, &MapCanvas::zoomOut);
+    connect(legend_, &QToolButton::toggled, this, &MapOverlay::legendToggled);
+    canvas.installEventFilter(this);
+    retranslate();
+    place();
+}
+
+QToolButton* MapOverlay::makeButton(const QString& name, const QString& icon) {
+    auto* button = new QToolButton(&canvas_);
+    button->setObjectName(name);
+    button->setProperty("overlay", true);
+    button->setIcon(themeIcon(icon));
+    button->resize(edge, edge);
+    button->setCursor(Qt::ArrowCursor);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void MapOverlay::retranslate() {
+    zoomIn_->setToolTip(tr("Zoom in (+)"));
+    zoomIn_->setAccessibleName(tr("Zoom in"));
+    zoomOut_->setToolTip(tr("Zoom out (−)"));
+    zoomOut_->setAccessibleName(tr("Zoom out"));
+    legend_->setToolTip(tr("Show or hide the legend"));
+    legend_->setAccessibleName(tr("Legend"));
+}
+
+void MapOverlay::place() {
+    const int x = canvas_.width() - margin - edge;
+    zoomIn_->move(x, margin);
+    zoomOut_->move(x, margin + edge - 1); // one hair line between the two
+    legend_->move(x, margin + 2 * edge + 8);
+}
+
+bool MapOverlay::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) place();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace atlas

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/DataStore.h"
+#include "gazetteer/Gazetteer.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+#include <memory>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace atlas {
+
+/// One field for places, in any spelling or script, and for events by their words. Enter goes to the first
+/// line.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+  public:
+    explicit SearchField(QWidget* parent = nullptr);
+
+    void setGazetteer(std::shared_ptr<const Gazetteer> gazetteer) { gazetteer_ = std::move(gazetteer); }
+
+    void setEvents(std::shared_ptr<const EventSnapshot> events) { events_ = std::move(events); }
+
+  Q_SIGNALS:
+    void placeChosen(atlas::GeoPoint at);
+    void eventChosen(std::uint32_t tableIndex);
+    /// The user is done here: back to the map.
+    void left();
+
+  protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    enum Role { PlaceRole = Qt::UserRole + 1, EventRole };
+
+    void look();
+    void listPlaces(const QString& text);
+    void listEvents(const QString& text);
+    void choose(const QModelIndex& index);
+    void leave();
+
+    std::shared_ptr<const Gazetteer> gazetteer_;
+    std::shared_ptr<const EventSnapshot> events_;
+    QStandardItemModel* found_;
+    QCompleter* popup_;
+    QTimer pause_; ///< runs out when the typing hand rests
+};
+
+} // namespace atlas
+
+Q_DECLARE_METATYPE(atlas::GeoPoint)

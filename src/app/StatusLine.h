@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/Place.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace atlas {
+
+/// The foot of the window: one line that says what went wrong or was done, a reading's progress with its way
+/// out, and the ground under the pointer.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+  public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    /// Stays until the next one. Plain text, one line; the whole of it as a tool tip where it does not fit.
+    void say(const QString& line);
+
+    [[nodiscard]] QString said() const { return said_; }
+
+    /// 0…1 of a file being read.
+    void showProgress(const QString& fileName, double share);
+    void hideProgress();
+
+    /// The ground under the pointer, as precise as a pixel there; nothing when `inside` is false.
+    void showGround(GeoPoint ground, double metres, bool inside);
+
+  Q_SIGNALS:
+    void cancelRequested();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void elide();
+
+    QLabel* message_;
+    QLabel* reading_;
+    QProgressBar* progress_;
+    QToolButton* cancel_;
+    QLabel* ground_;
+    QString said_;
+};
+
+} // namespace atlas

@@ -1,0 +1,180 @@
+#include "app/TopBar.h"
+
+#include "app/Language.h"
+#include "app/PlainText.h"
+#include "app/Theme.h"
+
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace atlas {
+
+namespace {
+
+constexpr int barHeight = 46;
+// Below this width the zone steps aside: everything else can be clicked.
+constexpr int widthForZone = 1180;
+
+/// "Asia/Baghdad (UTC+3)": the clock that the atlas's dates are told by.
+QString zoneText() {
+    const QTimeZone zone(zoneName(PlaceZone::Baghdad));
+    const int hours = zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 3600;
+    return QStringLiteral("%1 (UTC+%2)").arg(QString::fromUtf8(zone.id())).arg(hours);
+}
+
+} // namespace
+
+TopBar::TopBar(QUndoStack& undo, const QString& language, QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("topBar"));
+    setFixedHeight(barHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 14, 0);
+    row->setSpacing(8);
+    addTitle(*row);
+    search_ = new SearchField(this);
+    search_->setMinimumWidth(90);
+    search_->setMaximumWidth(330);
+    row->addWidget(search_, 3);
+    row->addSpacing(8);
+    addTools(*row);
+    addUndo(*row, undo);
+    row->addStretch(1);
+    addZone(*row);
+    addExport(*row);
+    addMenu(*row, language);
+}
+
+void TopBar::addTitle(QHBoxLayout& row) {
+    title_ = new QLabel(this);
+    title_->setObjectName(QStringLiteral("projectTitle"));
+    title_->setTextFormat(Qt::PlainText);
+    title_->setMinimumWidth(60);
+    title_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    sample_ = new QLabel(tr("sample data"), this);
+    sample_->setObjectName(QStringLiteral("sampleTag"));
+    sample_->setToolTip(tr("The embedded events are a sample, to be verified before publication."));
+    sample_->hide();
+    row.addWidget(title_, 1);
+    row.addWidget(sample_);
+    row.addSpacing(8);
+}
+
+void TopBar::addTools(QHBoxLayout& row) {
+    const std::array<std::pair<QString, QString>, toolKindCount> names{
+        {{tr("Pan"), tr("Drag the map, choose events and annotations")},
+         {tr("Arrow"), tr("Drag an arrow from its tail to its tip")},
+         {tr("Callout"), tr("Click an event, or anywhere, for a callout")},
+         {tr("Text"), tr("Click where the words begin")}}};
+    tools_ = new QButtonGroup(this);
+    for (int kind = 0; kind < toolKindCount; ++kind) {
+        auto* button = new QPushButton(names[static_cast<std::size_t>(kind)].first, this);
+        button->setProperty("tool", true);
+        button->setCheckable(true);
+        button->setChecked(kind == 0);
+        button->setToolTip(names[static_cast<std::size_t>(kind)].second);
+        button->setAccessibleDescription(button->toolTip());
+        tools_->addButton(button, kind);
+        row.addWidget(button);
+    }
+    connect(tools_, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT toolChosen(static_cast<ToolKind>(id)); });
+}
+
+void TopBar::addUndo(QHBoxLayout& row, QUndoStack& undo) {
+    QAction* back = undo.createUndoAction(this, tr("Undo"));
+    back->setIcon(themeIcon(QStringLiteral("undo")));
+    back->setShortcut(QKeySequence::Undo);
+    QAction* again = undo.createRedoAction(this, tr("Redo"));
+    again->setIcon(themeIcon(QStringLiteral("redo")));
+    again->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (QAction* action : {back, again}) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAccessibleName(action == back ? tr("Undo") : tr("Redo"));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        row.addWidget(button);
+    }
+}
+
+void TopBar::addZone(QHBoxLayout& row) {
+    zone_ = new QLabel(zoneText(), this);
+    zone_->setObjectName(QStringLiteral("zone"));
+    zone_->setLayoutDirection(Qt::LeftToRight);
+    zone_->setToolTip(tr("Dates are told by the clock of the place; the time line by this one."));
+    zone_->setAccessibleName(tr("Time zone"));
+    row.addWidget(zone_);
+    row.addSpacing(8);
+}
+
+void TopBar::addExport(QHBoxLayout& row) {
+    auto* button = new QPushButton(tr("Export map…"), this);
+    button->setObjectName(QStringLiteral("export"));
+    button->setToolTip(tr("Put the map on a page (E)"));
+    connect(button, &QPushButton::clicked, this, &TopBar::exportRequested);
+    row.addWidget(button);
+}
+
+void TopBar::addMenu(QHBoxLayout& row, const QString& language) {
+    auto* menu = new QMenu(this);
+    menu->addAction(tr("Open file…"), this, &TopBar::openRequested)->setShortcut(QKeySequence::Open);
+    addLanguages(*menu, language);
+    menu->addAction(tr("Skipped rows…"), this, &TopBar::skippedRequested);
+    menu->addSeparator();
+    menu->addAction(tr("About Strike Atlas"), this, &TopBar::aboutRequested);
+    addActions(menu->actions()); // so that their shortcuts are heard while the menu is closed
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("menu"));
+    button->setIcon(themeIcon(QStringLiteral("menu")));
+    button->setAccessibleName(tr("Menu"));
+    button->setToolTip(tr("Menu"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    row.addWidget(button);
+}
+
+void TopBar::addLanguages(QMenu& menu, const QString& language) {
+    auto* submenu = menu.addMenu(tr("Language"));
+    submenu->setObjectName(QStringLiteral("languages"));
+    auto* group = new QActionGroup(submenu);
+    for (const QString& code : languages()) {
+        QAction* action = submenu->addAction(languageName(code));
+        action->setCheckable(true);
+        action->setChecked(code == language);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+    }
+}
+
+void TopBar::showProject(const QString& title, bool sample) {
+    project_ = title;
+    title_->setToolTip(plainToolTip(title));
+    sample_->setVisible(sample);
+    elideTitle();
+}
+
+void TopBar::showTool(ToolKind kind) {
+    tools_->button(static_cast<int>(kind))->setChecked(true);
+}
+
+void TopBar::elideTitle() {
+    // A file's name may be of any length; the bar is not.
+    const int most = std::max(80, width() / 6);
+    title_->setText(title_->fontMetrics().elidedText(project_, Qt::ElideMiddle, most));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    zone_->setVisible(width() >= widthForZone);
+    elideTitle();
+}
+
+} // namespace atlas

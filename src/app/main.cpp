@@ -1,0 +1,81 @@
+#include "app/Language.h"
+#include "app/MainWindow.h"
+#include "app/Theme.h"
+#include "app/WindowArguments.h"
+#include "cli/CommandLine.h"
+#include "io/AtlasReader.h"
+#include "io/FileProbe.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int badInput = 1;
+constexpr int wrongUsage = 2;
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+int fail(const QString& line, int status) {
+    std::fprintf(stderr, "strikeatlas: %s\n", qPrintable(line));
+    return status;
+}
+
+void name(QCoreApplication& application) {
+    application.setOrganizationName(QStringLiteral("strike-atlas"));
+    application.setApplicationName(QStringLiteral("strike-atlas"));
+    application.setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+}
+
+/// A command draws without a screen; a display that the user asked for by name stays.
+int command(int argc, char** argv, const QStringList& arguments) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    name(*QCoreApplication::instance());
+    return atlas::runCommand(arguments);
+}
+
+bool displayThere() {
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+int window(int argc, char** argv, const atlas::WindowArguments& arguments) {
+    QApplication application(argc, argv);
+    name(application);
+    const auto folder = atlas::findAtlasFolder(QCoreApplication::applicationDirPath());
+    if (!folder) return fail(folder.error().line(), badInput);
+    atlas::applyTheme(application);
+    atlas::Language language(folder.value() + QStringLiteral("/translations"));
+    const QString asked = QSettings().value(QStringLiteral("language"), atlas::systemLanguage()).toString();
+    language.speak(arguments.language.isEmpty() ? asked : arguments.language);
+    atlas::MainWindow main(language, folder.value(), arguments.files);
+    main.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (atlas::isCommand(arguments)) return command(argc, argv, arguments);
+    const auto parsed = atlas::WindowArguments::parse(arguments);
+    if (!parsed) return fail(parsed.error().line(), wrongUsage);
+    for (const QString& file : parsed->files) {
+        const auto kind = atlas::probeFile(file);
+        if (!kind) return fail(kind.error().line(), badInput);
+    }
+    if (!displayThere())
+        return fail(QCoreApplication::translate(
+                        "main", "there is no display; use \"strikeatlas export\" to draw a map "
+                                "without one"),
+                    badInput);
+    return window(argc, argv, parsed.value());
+}

@@ -1,0 +1,101 @@
+#include "app/panels/SpanEdit.h"
+
+#include "app/panels/TypedDate.h"
+#include "timeline/TimelineController.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace atlas {
+namespace {
+
+constexpr PlaceZone zone = TimelineController::zone;
+constexpr auto instant = std::chrono::milliseconds(1); ///< a window that ends at a typed clock shows it
+
+} // namespace
+
+SpanEdit::SpanEdit(QWidget* parent)
+    : QWidget(parent)
+    , from_(makeField(tr("First day shown")))
+    , to_(makeField(tr("Last day shown")))
+    , dash_(new QLabel(QStringLiteral("–"), this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(from_);
+    row->addWidget(dash_);
+    row->addWidget(to_);
+    setFocusProxy(to_);
+}
+
+QLineEdit* SpanEdit::makeField(const QString& name) {
+    auto* field = new QLineEdit(this);
+    field->setAccessibleName(name);
+    field->setToolTip(typedSpanHelp());
+    // Room for the longest date of the locale's short months, whatever the font.
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("00 MMM. 0000")) + 16);
+    connect(field, &QLineEdit::editingFinished, this, &SpanEdit::readFields);
+    connect(field, &QLineEdit::textEdited, this, [this, field] { accept(*field); });
+    return field;
+}
+
+void SpanEdit::setWindow(const TimeWindow& window) {
+    window_ = window;
+    const bool moment = window.mode == WindowMode::Moment;
+    from_->setVisible(!moment);
+    dash_->setVisible(!moment);
+    from_->setEnabled(window.mode == WindowMode::Window);
+    to_->setAccessibleName(moment ? tr("Day shown") : tr("Last day shown"));
+    if (!moment) showDate(*from_, window.span.from);
+    showDate(*to_, window.lastInstant());
+}
+
+void SpanEdit::startTyping() {
+    QLineEdit* field = from_->isEnabled() && from_->isVisibleTo(this) ? from_ : to_;
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+}
+
+void SpanEdit::showDate(QLineEdit& field, TimePoint t) {
+    const bool beingTyped = field.hasFocus() && field.isModified();
+    if (beingTyped) return;
+    field.setText(formatDay(t, zone));
+    accept(field);
+}
+
+void SpanEdit::readFields() {
+    if (!from_->isModified() && !to_->isModified()) return;
+    const bool moment = window_.mode == WindowMode::Moment;
+    const auto from = typedSpan(from_->text(), zone);
+    const auto to = typedSpan(to_->text(), zone);
+    if (!moment && !from) return refuse(*from_, tr("This is not a date."));
+    if (!to) return refuse(*to_, tr("This is not a date."));
+    // A field that was not touched keeps its exact instant, which may lie within a day.
+    const TimePoint begin = from_->isModified() && from ? from->from : window_.span.from;
+    const TimePoint end = to_->isModified() ? std::max(to->to, to->from + instant) : window_.span.to;
+    if (!moment && begin >= end) return refuse(*to_, tr("The last day lies before the first."));
+    for (auto* field : {from_, to_}) {
+        field->setModified(false);
+        accept(*field);
+    }
+    Q_EMIT typed(begin, end);
+}
+
+void SpanEdit::refuse(QLineEdit& field, const QString& why) {
+    field.setProperty("invalid", true);
+    field.setToolTip(why + u' ' + typedSpanHelp());
+    field.setAccessibleDescription(field.toolTip());
+    field.setStyleSheet(QStringLiteral("border: 1px solid #c0392b; border-radius: 4px; padding: 2px;"));
+}
+
+void SpanEdit::accept(QLineEdit& field) {
+    if (!field.property("invalid").toBool()) return;
+    field.setProperty("invalid", false);
+    field.setToolTip(typedSpanHelp());
+    field.setAccessibleDescription({});
+    field.setStyleSheet({});
+}
+
+} // namespace atlas

@@ -1,0 +1,192 @@
+#include "app/panels/TimelinePanel.h"
+
+#include "app/panels/CoverageStrip.h"
+#include "app/panels/GlyphIcon.h"
+#include "app/panels/PlayButton.h"
+#include "app/panels/SpanEdit.h"
+#include "app/panels/TimeAxis.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+#include <array>
+
+namespace atlas {
+namespace {
+
+constexpr std::array speeds{1.0, 2.0, 4.0, 8.0, 16.0, 30.0}; ///< steps a second
+constexpr double usualSpeed = 4;                             ///< the controller's own at the start
+
+QToolButton* makeStepButton(Glyph glyph, const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(glyphIcon(glyph));
+    button->setAutoRaise(true);
+    button->setAutoRepeat(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+TimelinePanel::TimelinePanel(TimelineController& timeline, QWidget* parent)
+    : QWidget(parent)
+    , timeline_(timeline)
+    , play_(new PlayButton(this))
+    , dates_(new SpanEdit(this))
+    , axis_(new TimeAxis(timeline, this))
+    , coverage_(new CoverageStrip(this)) {
+    setObjectName(QStringLiteral("timelinePanel"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 10, 14, 8);
+    row->setSpacing(12);
+    row->addLayout(makeControls());
+    row->addLayout(makeAxis(), 1);
+    connect(&timeline, &TimelineController::playingChanged, this, &TimelinePanel::showPlaying);
+    connect(&timeline, &TimelineController::windowChanged, this, &TimelinePanel::showWindow);
+    connect(&timeline, &TimelineController::extentChanged, this, &TimelinePanel::showWindow);
+    showPlaying(timeline.playing());
+    showWindow();
+}
+
+void TimelinePanel::setEvents(std::shared_ptr<const EventSnapshot> events) {
+    coverage_->setFiles(events ? events->files : std::vector<DataFile>());
+    axis_->setEvents(std::move(events));
+    alignAxis();
+}
+
+void TimelinePanel::startTyping() {
+    dates_->startTyping();
+}
+
+QLayout* TimelinePanel::makeControls() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addLayout(makePlayback());
+    column->addLayout(makeModes());
+    column->addLayout(makePace());
+    column->addStretch();
+    return column;
+}
+
+QLayout* TimelinePanel::makePlayback() {
+    auto* back = makeStepButton(Glyph::StepBack, tr("One step back"), this);
+    auto* forward = makeStepButton(Glyph::StepForward, tr("One step forward"), this);
+    connect(back, &QToolButton::clicked, &timeline_, &TimelineController::stepBack);
+    connect(forward, &QToolButton::clicked, &timeline_, &TimelineController::stepForward);
+    connect(play_, &QToolButton::clicked, this, [this] {
+        timeline_.playing() ? timeline_.pause() : timeline_.play();
+        showPlaying(timeline_.playing()); // play may be refused
+    });
+    connect(dates_, &SpanEdit::typed, this, &TimelinePanel::setTyped);
+    auto* row = new QHBoxLayout;
+    // Back stays left of forward in every layout, as on the axis that they move along.
+    auto* steps = new QWidget(this);
+    steps->setLayoutDirection(Qt::LeftToRight);
+    auto* pair = new QHBoxLayout(steps);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(0);
+    pair->addWidget(back);
+    pair->addWidget(forward);
+    row->addWidget(play_);
+    row->addWidget(steps);
+    row->addWidget(dates_, 1);
+    return row;
+}
+
+QLayout* TimelinePanel::makeModes() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    addMode(*row, WindowMode::Moment, tr("Moment"), tr("What was going on at one instant"));
+    addMode(*row, WindowMode::Window, tr("Window"), tr("What happened between two handles"));
+    addMode(*row, WindowMode::SinceStart, tr("Since start"), tr("Everything up to the handle"));
+    auto* group = new QButtonGroup(this);
+    for (const auto& [mode, button] : modes_)
+        group->addButton(button);
+    return row;
+}
+
+void TimelinePanel::addMode(QLayout& row, WindowMode mode, const QString& text, const QString& tip) {
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    button->setCheckable(true);
+    button->setProperty("segment", true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(button, &QToolButton::clicked, this, [this, mode] { timeline_.setMode(mode); });
+    modes_.emplace_back(mode, button);
+    row.addWidget(button);
+}
+
+QLayout* TimelinePanel::makePace() {
+    auto* step = new QComboBox(this);
+    step->addItem(tr("1 day"), static_cast<int>(TimeStep::Day));
+    step->addItem(tr("1 week"), static_cast<int>(TimeStep::Week));
+    step->addItem(tr("1 month"), static_cast<int>(TimeStep::Month));
+    step->addItem(tr("1 year"), static_cast<int>(TimeStep::Year));
+    step->setCurrentIndex(step->findData(static_cast<int>(timeline_.step())));
+    step->setAccessibleName(tr("Length of a step"));
+    connect(step, &QComboBox::currentIndexChanged, this,
+            [this, step] { timeline_.setStep(static_cast<TimeStep>(step->currentData().toInt())); });
+    auto* speed = new QComboBox(this);
+    for (const double fps : speeds)
+        speed->addItem(tr("%1 / s", "steps a second").arg(QLocale().toString(fps)), fps);
+    speed->setCurrentIndex(speed->findData(usualSpeed));
+    speed->setAccessibleName(tr("Steps a second while playing"));
+    connect(speed, &QComboBox::currentIndexChanged, this,
+            [this, speed] { timeline_.setFramesPerSecond(speed->currentData().toDouble()); });
+    auto* stepLabel = new QLabel(tr("S&tep"), this);
+    stepLabel->setBuddy(step);
+    auto* speedLabel = new QLabel(tr("Spee&d"), this);
+    speedLabel->setBuddy(speed);
+    auto* row = new QHBoxLayout;
+    row->addWidget(stepLabel);
+    row->addWidget(step, 1);
+    row->addSpacing(6);
+    row->addWidget(speedLabel);
+    row->addWidget(speed, 1);
+    return row;
+}
+
+QLayout* TimelinePanel::makeAxis() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(axis_, 1);
+    column->addWidget(coverage_);
+    connect(axis_, &TimeAxis::scaleChanged, this, [this] { coverage_->setScale(axis_->scale()); });
+    return column;
+}
+
+/// The names of the files and the axis share one margin, so that bars stand under what they speak about.
+void TimelinePanel::alignAxis() {
+    axis_->setLeftMargin(
+        std::max(coverage_->labelWidth(), fontMetrics().horizontalAdvance(QStringLiteral("00,000 "))));
+    coverage_->setScale(axis_->scale());
+}
+
+void TimelinePanel::setTyped(TimePoint from, TimePoint to) {
+    if (timeline_.mode() == WindowMode::Window)
+        timeline_.setHandles(from, to);
+    else
+        timeline_.setEnd(to);
+    showWindow(); // what was typed beyond the extent is shown as it was taken
+}
+
+void TimelinePanel::showPlaying(bool playing) {
+    play_->setChecked(playing);
+}
+
+void TimelinePanel::showWindow() {
+    dates_->setWindow(timeline_.window());
+    for (const auto& [mode, button] : modes_)
+        button->setChecked(mode == timeline_.mode());
+}
+
+} // namespace atlas

@@ -1,0 +1,39 @@
+#include "app/tools/ToolBox.h"
+
+#include "app/MapCanvas.h"
+#include "app/tools/ArrowTool.h"
+#include "app/tools/CalloutTool.h"
+#include "app/tools/PanTool.h"
+#include "app/tools/TextTool.h"
+
+namespace atlas {
+
+ToolBox::ToolBox(const ToolDesk& desk, QObject* parent)
+    : QObject(parent)
+    , canvas_(desk.canvas)
+    , tools_{std::make_unique<PanTool>(desk), std::make_unique<ArrowTool>(desk),
+             std::make_unique<CalloutTool>(desk), std::make_unique<TextTool>(desk)} {
+    for (const auto& each : tools_) {
+        // A tool may finish late, when the user has another in hand already.
+        connect(each.get(), &MapTool::finished, this, [this, done = each.get()] {
+            if (done == &tool()) choose(ToolKind::Pan);
+        });
+    }
+    canvas_.setTool(&tool());
+}
+
+void ToolBox::choose(ToolKind kind) {
+    if (kind == kind_) return;
+    kind_ = kind;
+    canvas_.setTool(&tool());
+    Q_EMIT chosen(kind);
+}
+
+bool ToolBox::cancel() {
+    if (tool().cancel()) return true;
+    if (kind_ == ToolKind::Pan) return false;
+    choose(ToolKind::Pan);
+    return true;
+}
+
+} // namespace atlas

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/tools/MapTool.h"
+
+#include <array>
+#include <memory>
+
+namespace atlas {
+
+enum class ToolKind : std::uint8_t { Pan, Arrow, Callout, Text };
+inline constexpr int toolKindCount = 4;
+
+/// The map's tools, one of them in the canvas's hand.
+class ToolBox : public QObject {
+    Q_OBJECT
+  public:
+    explicit ToolBox(const ToolDesk& desk, QObject* parent = nullptr);
+
+    [[nodiscard]] ToolKind kind() const noexcept { return kind_; }
+
+    void choose(atlas::ToolKind kind);
+    /// Gives up what is in the making, else puts the tool back; false when there was nothing to give up.
+    bool cancel();
+
+  Q_SIGNALS:
+    void chosen(atlas::ToolKind kind);
+
+  private:
+    [[nodiscard]] MapTool& tool() const { return *tools_[static_cast<std::size_t>(kind_)]; }
+
+    MapCanvas& canvas_;
+    std::array<std::unique_ptr<MapTool>, toolKindCount> tools_; ///< indexed by ToolKind
+    ToolKind kind_ = ToolKind::Pan;
+};
+
+} // namespace atlas

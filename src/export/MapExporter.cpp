@@ -1,0 +1,150 @@
+#include "export/MapExporter.h"
+
+#include "export/PageSheet.h"
+#include "export/Provenance.h"
+#include "render/FrameComposer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QLocale>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double logicalPerInch = 96;
+constexpr double inchesPerMetre = 1 / 0.0254;
+constexpr double fitMargin = 24; // logical pixels: no glyph of an outermost event is cut
+
+// Smaller, a legend and a north arrow would hide the map that they explain.
+constexpr QSizeF smallestWithLegend(260, 200);
+
+Error error(const QString& what, const QString& on, const QString& remedy) {
+    return {what, on, remedy};
+}
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("atlas::MapExporter", text);
+}
+
+double pixelRatio(const PageSpec& page) {
+    return page.dpi / logicalPerInch;
+}
+
+QSizeF logicalSize(const PageSpec& page) {
+    return QSizeF(page.pixels) / pixelRatio(page);
+}
+
+PageSheet sheetFor(const FrameRequest& request, const PageSpec& page) {
+    if (!request.layers.testFlag(Layer::Furniture)) return PageSheet::bare(logicalSize(page));
+    return {PageText::of(request, page), logicalSize(page), pixelRatio(page)};
+}
+
+FurnitureParts furnitureFor(QSizeF map) {
+    FurnitureParts parts =
+        FurnitureParts(Furniture::ScaleBar) | Furniture::Attribution | Furniture::AccuracyNote;
+    if (map.width() >= smallestWithLegend.width() && map.height() >= smallestWithLegend.height())
+        parts |= FurnitureParts(Furniture::Legend) | Furniture::NorthArrow;
+    return parts;
+}
+
+std::optional<Error> problemWith(const PageSpec& page) {
+    const QLocale locale;
+    constexpr int most = MapExporter::mostPixels;
+    if (page.pixels.width() < 1 || page.pixels.height() < 1 || page.pixels.width() > most
+        || page.pixels.height() > most)
+        return error(tr("a map of %1 × %2 pixels cannot be drawn")
+                         .arg(locale.toString(page.pixels.width()), locale.toString(page.pixels.height())),
+                     {}, tr("choose a size of up to %1 × %1").arg(locale.toString(most)));
+    if (page.dpi < MapExporter::leastDpi || page.dpi > MapExporter::mostDpi)
+        return error(tr("%1 dots per inch cannot be drawn").arg(locale.toString(page.dpi)), {},
+                     tr("choose %1 to %2")
+                         .arg(locale.toString(MapExporter::leastDpi), locale.toString(MapExporter::mostDpi)));
+    return std::nullopt;
+}
+
+Error stopped(const QString& path) {
+    return error(tr("interrupted, nothing was written"), path, {});
+}
+
+Outcome save(const QImage& image, const QString& path, const std::stop_token& stop) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return error(tr("cannot be written (%1)").arg(file.errorString()), path, tr("choose another place"));
+    QImageWriter writer(&file, "png");
+    const bool written = writer.write(image);
+    if (stop.stop_requested()) return stopped(path); // QSaveFile throws its half away
+    if (!written || !file.commit())
+        return error(tr("could not be written to the end (%1)")
+                         .arg(written ? file.errorString() : writer.errorString()),
+                     path, tr("make room on the disk or choose another place"));
+    return done();
+}
+
+} // namespace
+
+MapExporter::MapExporter(FrameRequest request, PageSpec page)
+    : request_(std::move(request)), page_(std::move(page)) {
+    // What is only of the screen: a page cannot be clicked, and a command line could not draw it again.
+    request_.selectedAnnotation.reset();
+    request_.selectedEvent.reset();
+    request_.waitForTiles = true;
+}
+
+void MapExporter::fit(const GeoBox& box) {
+    box_ = box;
+}
+
+/// The request as it is drawn into a map of this size.
+FrameRequest MapExporter::requestFor(QSizeF map) const {
+    FrameRequest request = request_;
+    request.furniture = furnitureFor(map);
+    const double margin = std::min({fitMargin, map.width() / 10, map.height() / 10});
+    request.viewport = box_ && !box_->empty() ? Viewport::fitting(*box_, map, pixelRatio(page_), margin)
+                                              : Viewport(request_.viewport.centre(), request_.viewport.zoom(),
+                                                         map, pixelRatio(page_));
+    return request;
+}
+
+QImage MapExporter::render(std::stop_token stop) const {
+    if (stop.stop_requested() || problemWith(page_)) return {};
+    QImage image(page_.pixels, QImage::Format_RGB32);
+    if (image.isNull()) return {};
+    const PageSheet sheet = sheetFor(request_, page_);
+    const FrameRequest request = requestFor(sheet.map().size());
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(pixelRatio(page_), pixelRatio(page_));
+    sheet.paint(painter);
+    painter.translate(sheet.map().topLeft());
+    FrameComposer composer;
+    if (!composer.paint(painter, request, stop)) return {};
+    painter.end();
+    const int dotsPerMetre = static_cast<int>(std::lround(page_.dpi * inchesPerMetre));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    for (const auto& [key, value] : provenance(request, page_))
+        image.setText(key, value);
+    return image;
+}
+
+Outcome MapExporter::write(const QString& path, std::stop_token stop) const {
+    if (QFileInfo(path).suffix().toLower() != u"png")
+        return error(tr("a map is written as png here"), path, tr("choose a name that ends in .png"));
+    if (auto problem = problemWith(page_)) {
+        problem->on = path;
+        return *problem;
+    }
+    const QImage image = render(stop);
+    if (stop.stop_requested()) return stopped(path);
+    if (image.isNull())
+        return error(tr("there is not enough memory for a map of this size"), path,
+                     tr("choose a smaller size"));
+    return save(image, path, stop);
+}
+
+} // namespace atlas

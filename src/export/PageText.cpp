@@ -1,0 +1,97 @@
+#include "export/PageText.h"
+
+#include "export/Provenance.h"
+#include "export/Version.h"
+#include "timeline/TimelineController.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace atlas {
+
+namespace {
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("atlas::PageText", text);
+}
+
+bool showsEvents(const FrameRequest& request) {
+    return request.events && request.layers.testFlag(Layer::Events);
+}
+
+bool wholeDays(const TimeSpan& span, PlaceZone zone) {
+    return startOfLocalDay(localDay(span.from, zone), zone) == span.from
+           && startOfLocalDay(localDay(span.to, zone), zone) == span.to;
+}
+
+QString eventDates(const TimeWindow& window) {
+    constexpr PlaceZone zone = TimelineController::zone;
+    const QString first = formatDay(window.span.from, zone);
+    const QString last = formatDay(window.lastInstant(), zone);
+    if (window.mode == WindowMode::SinceStart)
+        return translated("Events since %1, until %2").arg(first, last);
+    if (window.mode == WindowMode::Moment) return translated("Events on %1").arg(last);
+    if (!wholeDays(window.span, zone)) return translated("Events of %1").arg(formatSpan(window.span, zone));
+    if (first == last) return translated("Events on %1").arg(first);
+    return translated("Events from %1 to %2").arg(first, last);
+}
+
+QString datesLine(const FrameRequest& request) {
+    if (showsEvents(request)) return eventDates(request.window);
+    if (request.window.mode == WindowMode::Window)
+        return formatSpan(request.window.span, TimelineController::zone);
+    return formatDay(request.window.lastInstant(), TimelineController::zone);
+}
+
+QString caution(const FrameRequest& request) {
+    if (!showsEvents(request)) return {};
+    const auto& files = request.events->files;
+    const bool sample =
+        std::any_of(files.begin(), files.end(), [](const DataFile& file) { return file.sample; });
+    return sample ? translated("Sample data, to be verified before publication") : QString();
+}
+
+/// Attributions of what the layers draw, without the caution.
+QStringList sources(const FrameRequest& request) {
+    QStringList lines;
+    const auto add = [&lines](const char* frame, const QString& words) {
+        if (!words.simplified().isEmpty()) lines << translated(frame).arg(words.simplified());
+    };
+    if (showsEvents(request))
+        for (const DataFile& file : request.events->files)
+            add("Events: %1",
+                file.attribution.isEmpty() ? QFileInfo(file.path).fileName() : file.attribution);
+    if (request.atlas && request.layers.testFlag(Layer::Territory))
+        add("Who held what: %1", request.atlas->territory.source);
+    const bool tiles = request.tiles && request.layers.testFlag(Layer::Basemap);
+    if (tiles) {
+        const TileSourceInfo& info = request.tiles->info();
+        add("Base map: %1", info.attribution.isEmpty() ? info.name : info.attribution);
+    }
+    const bool named = request.atlas && request.layers.testFlag(Layer::Labels);
+    if (named && !(tiles && request.tiles->info().attribution == request.atlas->basemapAttribution))
+        add("Names: %1", request.atlas->basemapAttribution);
+    lines.removeDuplicates();
+    return lines;
+}
+
+} // namespace
+
+PageText PageText::of(const FrameRequest& request, const PageSpec& page) {
+    PageText text;
+    text.title = page.title.simplified();
+    text.dates = datesLine(request);
+    text.caution = caution(request);
+    text.sources = sources(request);
+    text.imprint =
+        translated("Projection: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1").arg(programVersion());
+    return text;
+}
+
+QStringList sourceLines(const FrameRequest& request) {
+    QStringList lines = sources(request);
+    if (const QString warning = caution(request); !warning.isEmpty()) lines.prepend(warning);
+    return lines;
+}
+
+} // namespace atlas

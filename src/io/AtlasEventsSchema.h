@@ -1,0 +1,42 @@
+#pragma once
+
+#include "io/EventSchema.h"
+#include "io/LocalDays.h"
+
+#include <QHash>
+
+namespace atlas {
+
+/// The atlas's own table: one line a claim, lines with one id are claims about one event. Days are half-open
+/// (`to` is the day after the last), in the zone of the place; places are names that the gazetteer knows.
+class AtlasEventsSchema : public EventSchema {
+  public:
+    [[nodiscard]] static bool recognises(const QStringList& columns);
+    AtlasEventsSchema(const QStringList& columns, const QString& path, const Gazetteer& gazetteer);
+
+    void describe(DataFile& file) const override;
+    void take(RowReader& row, Loaded& loaded) override;
+
+  private:
+    struct Columns {
+        int id, from, to, meaning, place, radius, kind, actor, target;
+        int group, killedMin, killedMax, claimant, claimDate, words;
+    };
+
+    [[nodiscard]] static Columns assign(ColumnMap& columns);
+    [[nodiscard]] std::optional<Location> where(RowReader& row) const;
+    [[nodiscard]] std::optional<TimeSpan> when(RowReader& row, PlaceZone zone);
+    [[nodiscard]] Claim claim(RowReader& row, EventKind kind) const;
+    [[nodiscard]] std::vector<Actor> actors(RowReader& row, EventKind kind) const;
+    [[nodiscard]] Casualties casualties(RowReader& row) const;
+    void addClaim(RowReader& row, Event& event, const Event& line) const;
+
+    const Gazetteer& gazetteer_;
+    bool sample_; ///< the embedded file itself, known by its neighbours
+    QString dataset_;
+    Columns at_;
+    LocalDays days_;
+    QHash<QString, std::size_t> byId_; ///< index into Loaded::events
+};
+
+} // namespace atlas

@@ -1,0 +1,151 @@
+#include "io/EventReader.h"
+
+#include "io/EventSchema.h"
+#include "io/FileProbe.h"
+#include "io/GdalCall.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <new>
+
+namespace atlas {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::EventReader)
+};
+
+/// The pass over the bytes takes about this part of the whole time.
+constexpr double scanShare = 0.2;
+/// Rows between two looks at the stop token: some milliseconds.
+constexpr int rowsBetweenLooks = 256;
+constexpr int progressSteps = 50;
+
+/// Passes progress on when it has grown enough to be seen.
+class ProgressSteps {
+  public:
+    explicit ProgressSteps(const ReadProgress& progress) : progress_(progress) {}
+
+    void reach(double part) {
+        const int step = static_cast<int>(part * progressSteps);
+        if (step <= last_ || !progress_) return;
+        last_ = step;
+        progress_(part);
+    }
+
+  private:
+    const ReadProgress& progress_;
+    int last_ = -1;
+};
+
+Error cancelled(const QString& path) {
+    return {Text::tr("reading was cancelled"), path, {}};
+}
+
+/// Humanitarian exports put a row of tags ("#date+start") below the header.
+bool isTagRow(const RecordTable& table) {
+    bool tagged = false;
+    for (int i = 0; i < static_cast<int>(table.columns().size()); ++i) {
+        const QString cell = table.text(i);
+        if (!cell.isEmpty() && !cell.startsWith(u'#')) return false;
+        tagged = tagged || !cell.isEmpty();
+    }
+    return tagged;
+}
+
+void takeRecord(const RecordTable& table, EventSchema& schema, Loaded& loaded) {
+    RowReader row(table, schema.columns(), loaded.skipped);
+    if (table.hasNul()) return row.list(-1, Text::tr("the row holds NUL bytes"));
+    if (table.number() == 1 && isTagRow(table))
+        return row.list(-1, Text::tr("a row of HXL tags, not an event"));
+    for (const int column : table.cutColumns())
+        row.list(column,
+                 Text::tr("a cell of more than %1 characters; the row was taken with these first ones of it")
+                     .arg(QLocale().toString(RecordTable::maxCell)));
+    schema.take(row, loaded);
+}
+
+/// Faults of the file that OGR read past.
+void listFileFaults(const FileScan& scan, const GdalCall& gdal, int expected, Loaded& loaded) {
+    if (scan.openQuoteRecord >= 0)
+        loaded.skipped.push_back(
+            {scan.openQuoteRecord,
+             {},
+             {},
+             Text::tr("a quotation mark is never closed; all that follows is one cell")});
+    if (gdal.failed() && loaded.rows < scan.records)
+        loaded.skipped.push_back(
+            {loaded.rows + 1, {}, {}, Text::tr("reading ended here (%1)").arg(gdal.message())});
+}
+
+Error nothingUsable(const Loaded& loaded, const QString& path) {
+    if (loaded.rows == 0)
+        return {Text::tr("the table has no rows"), path, Text::tr("choose a file with events")};
+    const Skipped first = loaded.skipped.empty() ? Skipped{} : loaded.skipped.front();
+    const QString where = first.column.isEmpty() ? QString() : first.column + QStringLiteral(": ");
+    return {Text::tr("none of its %n row(s) can be used; the first is row %1 (%2)", nullptr, loaded.rows)
+                .arg(QLocale().toString(first.row), where + first.reason),
+            path, Text::tr("mend the file and open it again")};
+}
+
+Result<FileScan> scanTable(const QString& path, ProgressSteps& progress, const std::stop_token& stop) {
+    const auto kind = probeFile(path);
+    if (!kind) return kind.error();
+    if (*kind == FileKind::Tiles)
+        return Error{Text::tr("these are map tiles, not events"), path, Text::tr("open it as the base map")};
+    auto scan = scanFile(
+        path, [&](double part) { progress.reach(part * scanShare); }, stop);
+    if (scan && !scan->utf8)
+        return Error{Text::tr("the text is not UTF-8"), path,
+                     Text::tr("open it in a spreadsheet or an editor and save it as UTF-8")};
+    return scan;
+}
+
+Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazetteer& gazetteer,
+                                                const ReadProgress& callback, const std::stop_token& stop) {
+    ProgressSteps progress(callback);
+    const auto scan = scanTable(path, progress, stop);
+    if (!scan) return scan.error();
+    GdalCall gdal;
+    auto table = RecordTable::open(path, *scan);
+    if (!table) return table.error();
+    RecordTable& records = *table.value();
+    auto schema = recogniseSchema(records, path, gazetteer);
+    if (!schema) return schema.error();
+
+    auto loaded = std::make_shared<Loaded>();
+    loaded->file = {path, {}, {}, scan->bytes, scan->sha256, false, {}};
+    schema.value()->describe(loaded->file);
+    loaded->fields = schema.value()->columns().fields();
+    loaded->events.reserve(static_cast<std::size_t>(records.expected()));
+    gdal.forget();
+    while (records.next()) {
+        takeRecord(records, *schema.value(), *loaded);
+        loaded->rows = records.number();
+        if (loaded->rows % rowsBetweenLooks != 0) continue;
+        if (stop.stop_requested()) return cancelled(path);
+        progress.reach(scanShare
+                       + (1 - scanShare) * loaded->rows / std::max(records.expected(), loaded->rows));
+    }
+    listFileFaults(*scan, gdal, records.expected(), *loaded);
+    if (loaded->events.empty()) return nothingUsable(*loaded, path);
+    schema.value()->finish(*loaded);
+    progress.reach(1);
+    return std::shared_ptr<const Loaded>(std::move(loaded));
+}
+
+} // namespace
+
+EventReader::EventReader(const Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
+
+Result<std::shared_ptr<const Loaded>> EventReader::read(const QString& path, const ReadProgress& progress,
+                                                        std::stop_token stop) const {
+    try {
+        return readTable(path, gazetteer_, progress, stop);
+    } catch (const std::bad_alloc&) {
+        return Error{Text::tr("there is not enough memory to read it"), path, Text::tr("split the file")};
+    }
+}
+
+} // namespace atlas

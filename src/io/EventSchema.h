@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/DataStore.h"
+#include "core/Result.h"
+#include "gazetteer/Gazetteer.h"
+#include "io/ColumnMap.h"
+#include "io/RecordTable.h"
+#include "io/RowReader.h"
+
+#include <memory>
+
+namespace atlas {
+
+/// How the records of one kind of table become events. One object a file; one thread.
+///
+/// A new kind of table is a class beside UcdpGedSchema and one line in recogniseSchema().
+class EventSchema {
+  public:
+    explicit EventSchema(const QStringList& columns) : columns_(columns) {}
+
+    virtual ~EventSchema() = default;
+    EventSchema(const EventSchema&) = delete;
+    EventSchema& operator=(const EventSchema&) = delete;
+
+    /// Schema, attribution and the like into `file`, whose path is set.
+    virtual void describe(DataFile& file) const = 0;
+    /// Takes one record into `loaded`: as an event, as a claim of one taken before, or as a Skipped.
+    virtual void take(RowReader& row, Loaded& loaded) = 0;
+
+    /// After the last record, when there is at least one event.
+    virtual void finish(Loaded& /*loaded*/) const {}
+
+    [[nodiscard]] const ColumnMap& columns() const noexcept { return columns_; }
+
+  protected:
+    ColumnMap columns_;
+};
+
+/// The schema for a table's columns; Error when it has none for place and date. `gazetteer` must outlive the
+/// schema. `path` is for the Error and for naming an unnamed source; it never decides.
+[[nodiscard]] Result<std::unique_ptr<EventSchema>>
+recogniseSchema(const RecordTable& table, const QString& path, const Gazetteer& gazetteer);
+
+} // namespace atlas

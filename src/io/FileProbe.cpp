@@ -1,0 +1,89 @@
+#include "io/FileProbe.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+
+namespace atlas {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::FileProbe)
+};
+
+/// The schema of an SQLite file stands in clear text on its first pages; MBTiles' own lies well within this.
+constexpr qint64 probedBytes = 256 * 1024;
+
+constexpr QByteArrayView sqliteMagic{"SQLite format 3\0", 16};
+
+struct Signature {
+    qsizetype offset;
+    QByteArrayView bytes;
+    const char* what; ///< before translation
+};
+
+/// First bytes of files that are often given a table's or a map's name by mistake.
+const std::array signatures{
+    Signature{0, "\x89PNG", QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (PNG)")},
+    Signature{0, "\xff\xd8\xff", QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (JPEG)")},
+    Signature{0, "GIF8", QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (GIF)")},
+    Signature{8, "WEBP", QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (WebP)")},
+    Signature{0, {"II*\0", 4}, QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (TIFF)")},
+    Signature{0, {"MM\0*", 4}, QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (TIFF)")},
+    Signature{0, "%PDF", QT_TRANSLATE_NOOP("atlas::FileProbe", "a PDF document")},
+    Signature{0, "PK\x03\x04", QT_TRANSLATE_NOOP("atlas::FileProbe", "a spreadsheet or another zipped file")},
+    Signature{0, "\xd0\xcf\x11\xe0", QT_TRANSLATE_NOOP("atlas::FileProbe", "an old Office document")},
+    Signature{0, "\x1f\x8b", QT_TRANSLATE_NOOP("atlas::FileProbe", "a gzipped file")},
+};
+
+QString chooseFile() {
+    return Text::tr("choose a CSV, GeoJSON or MBTiles file");
+}
+
+/// What the file system says, before anything is opened: opening a FIFO or a device can wait forever.
+Outcome probeEntry(const QString& path) {
+    const QFileInfo info(path);
+    if (info.isSymLink() && !info.exists())
+        return Error{Text::tr("the link leads to no file"), path, chooseFile()};
+    if (path.isEmpty() || !info.exists())
+        return Error{Text::tr("there is no such file"), path, Text::tr("check the name and the folder")};
+    if (info.isDir()) return Error{Text::tr("this is a folder"), path, Text::tr("choose a file inside it")};
+    if (!info.isFile()) return Error{Text::tr("this is a pipe or a device, not a file"), path, chooseFile()};
+    if (info.size() == 0) return Error{Text::tr("the file is empty"), path, chooseFile()};
+    return done();
+}
+
+bool holdsTiles(const QByteArray& head) {
+    return head.contains("zoom_level") && head.contains("tile_column") && head.contains("tile_data");
+}
+
+Result<FileKind> probeContent(const QByteArray& head, const QString& path) {
+    if (head.startsWith(sqliteMagic)) {
+        if (holdsTiles(head)) return FileKind::Tiles;
+        return Error{Text::tr("this is a database without map tiles"), path, chooseFile()};
+    }
+    for (const auto& signature : signatures)
+        if (QByteArrayView(head).sliced(std::min(signature.offset, head.size())).startsWith(signature.bytes))
+            return Error{Text::tr("this is %1, whatever its name says").arg(Text::tr(signature.what)), path,
+                         chooseFile()};
+    return FileKind::Table;
+}
+
+} // namespace
+
+Result<FileKind> probeFile(const QString& path) {
+    if (const Outcome entry = probeEntry(path); !entry) return entry.error();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Text::tr("the file cannot be opened (%1)").arg(file.errorString()), path,
+                     Text::tr("check that you may read it")};
+    const QByteArray head = file.read(probedBytes);
+    if (head.isEmpty())
+        return Error{Text::tr("the file cannot be read (%1)").arg(file.errorString()), path,
+                     Text::tr("check the disk it lies on")};
+    return probeContent(head, path);
+}
+
+} // namespace atlas

@@ -1,0 +1,93 @@
+#include "io/FileScan.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QStringDecoder>
+
+namespace atlas {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::FileScan)
+};
+
+/// Large enough to stream at the disk's speed, small enough to be cancelled at once.
+constexpr qint64 chunkBytes = 1 << 20;
+
+/// Counts records as OGR's CSV driver does: a line end ends one unless a quotation mark is open; empty lines
+/// are none.
+class RecordCounter {
+  public:
+    void feed(const QByteArray& chunk) {
+        for (const char c : chunk)
+            feed(c);
+    }
+
+    void finish(FileScan& scan) {
+        if (quoted_) scan.openQuoteRecord = record_;
+        endRecord();
+        scan.records = std::max(0, record_ - 1);
+        scan.longestRecord = longest_;
+        scan.nulRecords = std::move(nulRecords_);
+    }
+
+  private:
+    void feed(char c) {
+        if ((c == '\n' || c == '\r') && !quoted_) return endRecord();
+        ++length_;
+        if (c == '"') quoted_ = !quoted_;
+        if (c == '\0' && (nulRecords_.empty() || nulRecords_.back() != record_))
+            nulRecords_.push_back(record_);
+    }
+
+    void endRecord() {
+        if (length_ > 0) ++record_;
+        longest_ = std::max(longest_, std::exchange(length_, 0));
+    }
+
+    int record_ = 0;
+    qint64 length_ = 0;
+    qint64 longest_ = 0;
+    bool quoted_ = false;
+    std::vector<int> nulRecords_;
+};
+
+bool startsLikeJson(QByteArray head) {
+    if (head.startsWith("\xef\xbb\xbf")) head.remove(0, 3);
+    return head.trimmed().startsWith('{');
+}
+
+} // namespace
+
+Result<FileScan> scanFile(const QString& path, const std::function<void(double)>& progress,
+                          const std::stop_token& stop) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Text::tr("the file cannot be opened (%1)").arg(file.errorString()), path,
+                     Text::tr("check that you may read it")};
+    FileScan scan;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    RecordCounter counter;
+    QByteArray chunk;
+    while (!(chunk = file.read(chunkBytes)).isEmpty()) {
+        if (stop.stop_requested()) return Error{Text::tr("reading was cancelled"), path, {}};
+        if (scan.bytes == 0) scan.json = startsLikeJson(chunk.left(1024));
+        scan.bytes += chunk.size();
+        hash.addData(chunk);
+        const QString decoded = decoder(chunk); // decoded for the sake of hasError() alone
+        if (!scan.json) counter.feed(chunk);
+        if (progress)
+            progress(static_cast<double>(scan.bytes) / static_cast<double>(std::max<qint64>(file.size(), 1)));
+    }
+    if (file.error() != QFile::NoError)
+        return Error{Text::tr("the file cannot be read to its end (%1)").arg(file.errorString()), path,
+                     Text::tr("check the disk it lies on")};
+    scan.sha256 = hash.result().toHex();
+    scan.utf8 = !decoder.hasError();
+    if (!scan.json) counter.finish(scan);
+    return scan;
+}
+
+} // namespace atlas

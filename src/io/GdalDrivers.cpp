@@ -1,0 +1,34 @@
+#include "io/GdalDrivers.h"
+
+#include <gdal_frmts.h>
+#include <ogrsf_frmts.h>
+
+#include <mutex>
+
+namespace atlas {
+
+void useTableDrivers() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        RegisterOGRCSV();
+        RegisterOGRGeoJSON();
+    });
+}
+
+void useDatabaseDriver() {
+    static std::once_flag once;
+    std::call_once(once, [] { RegisterOGRSQLite(); });
+}
+
+void useTileDrivers() {
+    useDatabaseDriver();
+    static std::once_flag once;
+    std::call_once(once, [] {
+        GDALRegister_PNG();
+        GDALRegister_JPEG();
+        GDALRegister_WEBP();
+        GDALRegister_MBTiles();
+    });
+}
+
+} // namespace atlas

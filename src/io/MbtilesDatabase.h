@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/TileSource.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace atlas {
+
+/// What lies in an MBTiles file at a tile's place.
+enum class StoredTile : std::uint8_t { Absent, Unreadable, Picture };
+
+/// The tables of an MBTiles file through OGR's SQLite driver, for what the MBTiles driver does not tell.
+/// Opened when first asked. One thread, within a GdalCall.
+class MbtilesDatabase {
+  public:
+    /// `file` is an absolute path in the file system's encoding.
+    explicit MbtilesDatabase(QByteArray file);
+    ~MbtilesDatabase();
+    MbtilesDatabase(MbtilesDatabase&&) noexcept;
+    MbtilesDatabase& operator=(MbtilesDatabase&&) noexcept;
+
+    [[nodiscard]] StoredTile look(TileId id);
+    /// A value of the metadata table; empty when there is none or the file cannot be read.
+    [[nodiscard]] QString metadata(const char* name);
+
+  private:
+    struct Private;
+    std::unique_ptr<Private> d_;
+};
+
+} // namespace atlas

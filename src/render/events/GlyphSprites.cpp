@@ -1,0 +1,32 @@
+#include "render/events/GlyphSprites.h"
+
+#include <cmath>
+
+namespace atlas {
+namespace {
+
+QImage drawSprite(const GlyphKey& key, double pixelRatio) {
+    // An even edge, so that the centre is a corner of pixels at every size and glyphs of one place are concentric.
+    const int edge = 2 * static_cast<int>(std::ceil(key.reach() * pixelRatio));
+    QImage image(edge, edge, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.translate(edge / 2.0, edge / 2.0);
+    painter.scale(pixelRatio, pixelRatio);
+    drawGlyph(painter, key);
+    return image;
+}
+
+} // namespace
+
+const QImage& GlyphSprites::sprite(const GlyphKey& key, double pixelRatio) {
+    if (pixelRatio != pixelRatio_ || sprites_.size() >= most) {
+        sprites_.clear();
+        pixelRatio_ = pixelRatio;
+    }
+    auto found = sprites_.find(key.packed());
+    if (found == sprites_.end()) found = sprites_.insert(key.packed(), drawSprite(key, pixelRatio));
+    return *found;
+}
+
+} // namespace atlas

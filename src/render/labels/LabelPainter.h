@@ -1,0 +1,44 @@
+#pragma once
+
+#include "render/LayerPainter.h"
+#include "render/TextSprites.h"
+#include "render/labels/LabelPlacement.h"
+#include "render/labels/MapNames.h"
+
+#include <QSet>
+
+namespace atlas {
+
+/// Names of towns, rivers, lakes and countries; the dots of towns. Never over an event's glyph, a town's square or
+/// another name.
+class LabelPainter : public LayerPainter {
+  public:
+    [[nodiscard]] Layer layer() const noexcept override { return Layer::Labels; }
+    void describe(LayerKey& key, const FrameContext& frame) const override;
+    void paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) override;
+
+  private:
+    /// What the view alone decides: kept while only events move.
+    struct Names {
+        LayerKey key;
+        std::vector<TownName> towns;
+        std::vector<FeatureName> rivers;
+        std::vector<FeatureName> areas;
+    };
+
+    void readNames(const FrameRequest& request);
+    [[nodiscard]] LabelWish wish(const TownName& town, double gap, double ratio);
+    void drawTowns(QPainter& painter, const FrameContext& frame, Occupancy& occupied, bool important);
+    void drawTown(QPainter& painter, const TownName& town, const PlacedLabel& label, double ratio);
+    void drawRivers(QPainter& painter, double ratio, Occupancy& occupied);
+    void drawAreas(QPainter& painter, double ratio, Occupancy& occupied);
+    [[nodiscard]] QSizeF textSize(const QString& text, const TextStyle& style, double ratio);
+
+    std::optional<Names> names_;
+    TextSprites text_;
+};
+
+/// What labels keep off: glyphs, counts and town squares of a frame.
+[[nodiscard]] Occupancy occupiedBy(const FrameContext& frame);
+
+} // namespace atlas

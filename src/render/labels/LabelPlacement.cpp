@@ -1,0 +1,119 @@
+#include "render/labels/LabelPlacement.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace atlas {
+namespace {
+
+constexpr std::array fartherOff{0.0, 9.0, 18.0}; ///< logical pixels, for important names only
+
+struct Position {
+    int horizontal; ///< -1 left, 0 middle, 1 right of the point
+    int vertical;   ///< -1 above, 0 beside, 1 below
+};
+
+// Right of the point first, as readers expect; above and below last, since the lines are centred there.
+constexpr std::array positions{Position{1, 0},  Position{1, -1}, Position{1, 1}, Position{-1, 0},
+                               Position{-1, -1}, Position{-1, 1}, Position{0, -1}, Position{0, 1}};
+
+QRectF boxAt(const LabelWish& wish, Position p, double gap) {
+    const double slant = p.horizontal != 0 && p.vertical != 0 ? 0.4 : 1; // in a corner the point is nearer
+    const QPointF off(p.horizontal * gap * slant, p.vertical * gap * slant);
+    const QPointF corner = wish.at + off
+                           + QPointF((p.horizontal - 1) * wish.size.width() / 2,
+                                     (p.vertical - 1) * wish.size.height() / 2);
+    return {corner, wish.size};
+}
+
+LabelSide sideOf(Position p) {
+    return p.horizontal > 0 ? LabelSide::Right : p.horizontal < 0 ? LabelSide::Left : LabelSide::Middle;
+}
+
+std::optional<PlacedLabel> place(const LabelWish& wish, std::size_t index, const Occupancy& occupied) {
+    for (const double farther : fartherOff) {
+        for (const Position p : positions) {
+            const QRectF box = boxAt(wish, p, wish.gap + farther);
+            if (occupied.isFree(box)) return PlacedLabel{index, box, sideOf(p)};
+        }
+        if (!wish.important) break;
+    }
+    return std::nullopt;
+}
+
+double length(QPointF v) {
+    return std::hypot(v.x(), v.y());
+}
+
+/// How far at most the points between leave the straight line from `a` to `b`.
+double unrest(std::span<const QPointF> between, QPointF a, QPointF b) {
+    const QPointF along = (b - a) / length(b - a);
+    double most = 0;
+    for (const QPointF p : between)
+        most = std::max(most, std::abs((p.x() - a.x()) * along.y() - (p.y() - a.y()) * along.x()));
+    return most;
+}
+
+/// The text beside the straight line from `a` to `b`, above it or below.
+SlantedLabel beside(QPointF a, QPointF b, QSizeF text, double unrest, int side) {
+    if (b.x() < a.x()) std::swap(a, b);
+    const QPointF along = (b - a) / length(b - a);
+    const QPointF up(along.y(), -along.x());
+    constexpr double waterWidth = 2; // half a drawn river
+    const double off = text.height() / 2 - 2 + waterWidth + unrest / 2;
+    return {(a + b) / 2 + up * (side * off),
+            static_cast<int>(std::lround(std::atan2(along.y(), along.x()) * 180 / std::numbers::pi)), text, unrest};
+}
+
+} // namespace
+
+std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, Occupancy& occupied) {
+    std::vector<PlacedLabel> placed;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        const auto label = place(wishes[i], i, occupied);
+        if (!label) continue;
+        occupied.take(label->box);
+        placed.push_back(*label);
+    }
+    return placed;
+}
+
+std::vector<SlantedLabel> slotsAlong(std::span<const QPointF> line, QSizeF text, QRectF screen) {
+    const double wanted = text.width() + 6;
+    const double mostUnrest = text.height() * 0.45; // more, and the name belongs to no line
+    std::vector<SlantedLabel> found;
+    for (std::size_t first = 0; first + 1 < line.size();) {
+        std::size_t last = first + 1;
+        while (last < line.size() && length(line[last] - line[first]) < wanted) ++last;
+        if (last == line.size()) break;
+        const double away = unrest(line.subspan(first, last - first), line[first], line[last]);
+        // The end point may lie far beyond the text on a long straight piece: stand at its beginning.
+        const QPointF end = line[first] + (line[last] - line[first]) * (wanted / length(line[last] - line[first]));
+        if (away <= mostUnrest && screen.contains(line[first]) && screen.contains(end))
+            for (const int side : {1, -1}) found.push_back(beside(line[first], end, text, away, side));
+        const QPointF from = line[first];
+        while (first + 1 < line.size() && length(line[first] - from) < text.height()) ++first;
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const SlantedLabel& a, const SlantedLabel& b) { return a.unrest < b.unrest; });
+    return found;
+}
+
+bool takeSlanted(const SlantedLabel& label, Occupancy& occupied) {
+    const double angle = label.degrees * std::numbers::pi / 180;
+    const QPointF along(std::cos(angle), std::sin(angle));
+    const double step = label.size.height() / 2;
+    const double half = label.size.width() / 2 - step;
+    std::vector<QRectF> boxes;
+    for (double at = -half; at < half + step; at += step) {
+        const QPointF middle = label.middle + along * std::min(at, half);
+        boxes.emplace_back(middle.x() - step, middle.y() - step, 2 * step, 2 * step);
+    }
+    if (!std::all_of(boxes.begin(), boxes.end(), [&](const QRectF& b) { return occupied.isFree(b); })) return false;
+    for (const QRectF& box : boxes) occupied.take(box);
+    return true;
+}
+
+} // namespace atlas

@@ -1,0 +1,77 @@
+#include "export/MapExporter.h"
+#include "io/AtlasReader.h"
+#include "io/EventReader.h"
+#include "io/GdalTileSource.h"
+#include "support/GoldenImage.h"
+
+#include <QTest>
+
+using namespace atlas;
+
+/// The embedded atlas as it is drawn: three places at three dates, and one of them in Arabic at twice the
+/// pixels.
+class TestEmbeddedAtlas : public QObject {
+    Q_OBJECT
+
+    FrameRequest base_;
+
+    static TimePoint utc(const QString& iso) { return *parseTime(iso, PlaceZone::Damascus); }
+
+  private Q_SLOTS:
+
+    void initTestCase() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const auto folder = findAtlasFolder(QCoreApplication::applicationDirPath());
+        QVERIFY2(folder.ok(), folder.ok() ? "" : qPrintable(folder.error().line()));
+        const auto gazetteer = readGazetteer(*folder);
+        QVERIFY(gazetteer.ok());
+        const auto read = readAtlas(*folder, **gazetteer, false);
+        QVERIFY(read.ok());
+        const auto loaded = EventReader(**gazetteer).read(*folder + QStringLiteral("/events.csv"), {}, {});
+        QVERIFY(loaded.ok());
+        const auto tiles = GdalTileSource::open(*folder + QStringLiteral("/atlas.mbtiles"));
+        QVERIFY(tiles.ok());
+        base_.atlas = *read;
+        base_.events = EventSnapshot::build({*loaded});
+        base_.tiles = *tiles;
+    }
+
+    void theMapIsDrawnAsItWas_data() {
+        QTest::addColumn<GeoPoint>("centre");
+        QTest::addColumn<double>("zoom");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("dpi");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("raqqa-2015-11") << GeoPoint{39.01, 35.95} << 8.0 << "2015-11-01"
+                                       << "2015-12-01" << 96 << "en";
+        QTest::newRow("mosul-2017-03") << GeoPoint{43.1, 36.3} << 7.5 << "2016-10-01"
+                                       << "2017-07-12" << 96 << "en";
+        QTest::newRow("euphrates-2014-2019") << GeoPoint{40.3, 35.2} << 6.5 << "2014-01-01"
+                                             << "2019-12-31" << 96 << "fr";
+        QTest::newRow("mosul-2017-03-arabic") << GeoPoint{43.1, 36.3} << 7.0 << "2017-03-01"
+                                              << "2017-04-01" << 192 << "ar";
+    }
+
+    void theMapIsDrawnAsItWas() {
+        QFETCH(GeoPoint, centre);
+        QFETCH(double, zoom);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(int, dpi);
+        QFETCH(QString, language);
+        FrameRequest request = base_;
+        request.viewport = Viewport(centre, zoom, {800, 600});
+        request.window = {{utc(from), utc(to)}, WindowMode::Window};
+        request.language = language;
+        const MapExporter exporter(request,
+                                   {QSize(800, 600) * dpi / 96, dpi, QStringLiteral("Golden image")});
+        const QImage image = exporter.render({});
+        QVERIFY(!image.isNull());
+        const QString problem = test::compareWithGolden(image, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+};
+
+QTEST_MAIN(TestEmbeddedAtlas)
+#include "tst_EmbeddedAtlas.moc"
