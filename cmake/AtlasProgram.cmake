@@ -1,9 +1,6 @@
 # The program, and the embedded atlas it reads from share/strikeatlas beside it.
 
 set(ATLAS_SHARE ${PROJECT_BINARY_DIR}/share/strikeatlas)
-if(NOT EXISTS ${PROJECT_SOURCE_DIR}/src/app/main.cpp OR NOT EXISTS ${PROJECT_SOURCE_DIR}/src/cli/pyramid/main.cpp)
-  return() # TEMPORARY
-endif()
 add_executable(strikeatlas ${PROJECT_SOURCE_DIR}/src/app/main.cpp)
 target_link_libraries(strikeatlas PRIVATE atlas::app atlas_compiler)
 target_compile_definitions(strikeatlas PRIVATE ATLAS_VERSION="${PROJECT_VERSION}")

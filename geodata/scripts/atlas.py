@@ -50,6 +50,8 @@ def kilometres(a, b):
 
 def square_kilometres(geometry):
     """Area of a shape in degrees, near enough to sort lakes and drop specks."""
+    if geometry.is_empty:
+        return 0.0
     return geometry.area * 111.2 ** 2 * math.cos(math.radians(geometry.centroid.y))
 
 

@@ -21,7 +21,7 @@ from atlas import (EAST, NORTH, SOUTH, WEST, in_reach, read_csv, read_gmt,
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BOX = box(WEST, SOUTH, EAST, NORTH)
-GAP = 0.006               # degrees, about 600 m: half of it is filled from either side
+GAP = 0.006               # degrees, about 600 m: gaps up to twice as wide are closed
 OCEAN_KM2 = 100000        # the ocean and the Caspian come as water bodies too
 SMALLEST_KM2 = 3.0        # smaller ones are slivers of rivers, or ponds no map shows at 1:500,000
 SMALLEST_HOLE_KM2 = 5.0

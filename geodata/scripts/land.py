@@ -239,15 +239,28 @@ def arcs_of(mosaic):
         dissolved[label] = kept
     rings = [ring for parts in dissolved.values() for part in parts
              for ring in lines_of(part.boundary)]
-    arcs = []
-    for arc in lines_of(linemerge(unary_union(rings))):
-        simple = arc.simplify(TOLERANCE, preserve_topology=True)
-        points = [(round(x, DECIMALS), round(y, DECIMALS)) for x, y in simple.coords]
-        points = [p for i, p in enumerate(points) if i == 0 or p != points[i - 1]]
-        if len(points) > 1:
-            arcs.append(LineString(points))
-    arcs.sort(key=lambda a: (a.bounds, a.length))
-    return arcs
+    simple = [arc.simplify(TOLERANCE, preserve_topology=True)
+              for arc in lines_of(linemerge(unary_union(rings)))]
+    return sorted(on_grid(simple), key=lambda a: (a.bounds, a.length))
+
+
+def on_grid(lines):
+    """Lines with rounded coordinates that still only meet at their ends.
+
+    Rounding can make lines cross that did not, and a crossing is a new point to round.
+    """
+    for _ in range(10):
+        rounded = []
+        for line in lines:
+            points = [(round(x, DECIMALS), round(y, DECIMALS)) for x, y in line.coords]
+            points = [p for i, p in enumerate(points) if i == 0 or p != points[i - 1]]
+            if len(points) > 1:
+                rounded.append(LineString(points))
+        noded = lines_of(unary_union(rounded))
+        if sum(len(line.coords) for line in noded) == sum(len(line.coords) for line in lines):
+            return noded
+        lines = noded
+    sys.exit("lines do not settle on the grid of rounded coordinates")
 
 
 def sides(arc, mosaic):
@@ -271,6 +284,12 @@ def is_disputed(line, codes, rows):
         if area.contains(middle) and set(codes) <= set(row["countries"].split(";")):
             return True
     return False
+
+
+def border(line, codes, disputed):
+    """Rank 1 is an agreed border, rank 2 a disputed one: the style tells them apart by it."""
+    return mapping(line), {"countries": "-".join(codes), "disputed": disputed,
+                           "rank": 2 if disputed else 1}
 
 
 def polygons(parts):
@@ -318,11 +337,9 @@ def main(countries_path, admin1_path, borders_path, out):
     features = []
     for codes, parts in sorted(borders.items()):
         for line in sorted(lines_of(linemerge(parts)), key=lambda l: (l.bounds, l.length)):
-            features.append((mapping(line), {"countries": "-".join(codes),
-                                             "disputed": is_disputed(line, codes, disputed)}))
+            features.append(border(line, codes, is_disputed(line, codes, disputed)))
     for line in lines_of(of_1974):
-        features.append((mapping(line.simplify(TOLERANCE)),
-                         {"countries": "IL-SY", "disputed": True}))
+        features.append(border(line.simplify(TOLERANCE), ("IL", "SY"), True))
     write_geojson(os.path.join(out, "borders.geojson"), features)
 
     features = [(mapping(line), {"country": code}) for code, parts in sorted(inside.items())

@@ -7,7 +7,7 @@
 #include "app/panels/ExportPanel.h"
 #include "app/panels/SkippedPanel.h"
 #include "app/panels/TimelinePanel.h"
-#include "app/tools/AnnotationShape.h"
+#include "app/tools/AnnotationReshape.h"
 #include "edit/AddAnnotation.h"
 #include "edit/DeleteAnnotation.h"
 

@@ -3,7 +3,6 @@
 #include "app/tools/MapTool.h"
 #include "render/RenderScheduler.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -97,7 +96,7 @@ class MapCanvas : public QWidget {
     bool requestDue_ = false;
     bool keyboardFocus_ = false;
     std::shared_ptr<Bell> bell_;
-    QPointer<MapTool> tool_;
+    MapTool* tool_ = nullptr;
     QTimer late_;  ///< runs out when a frame takes long: then the old one is shown shifted
     QTimer hover_; ///< runs out when the pointer rests
     MapPointer pointer_;

@@ -51,5 +51,3 @@ class SearchField : public QLineEdit {
 };
 
 } // namespace atlas
-
-Q_DECLARE_METATYPE(atlas::GeoPoint)

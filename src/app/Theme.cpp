@@ -4,6 +4,9 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFont>
+#include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 // Resources of a static library are linked in only when asked for, and only from outside any namespace.

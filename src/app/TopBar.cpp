@@ -3,6 +3,7 @@
 #include "app/Language.h"
 #include "app/PlainText.h"
 #include "app/Theme.h"
+#include "timeline/TimelineController.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
@@ -24,7 +25,7 @@ constexpr int widthForZone = 1180;
 
 /// "Asia/Baghdad (UTC+3)": the clock that the atlas's dates are told by.
 QString zoneText() {
-    const QTimeZone zone(zoneName(PlaceZone::Baghdad));
+    const QTimeZone zone(zoneName(TimelineController::zone));
     const int hours = zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 3600;
     return QStringLiteral("%1 (UTC+%2)").arg(QString::fromUtf8(zone.id())).arg(hours);
 }

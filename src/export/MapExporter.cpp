@@ -23,13 +23,9 @@ constexpr double fitMargin = 24; // logical pixels: no glyph of an outermost eve
 // Smaller, a legend and a north arrow would hide the map that they explain.
 constexpr QSizeF smallestWithLegend(260, 200);
 
-Error error(const QString& what, const QString& on, const QString& remedy) {
-    return {what, on, remedy};
-}
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("atlas::MapExporter", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::MapExporter)
+};
 
 double pixelRatio(const PageSpec& page) {
     return page.dpi / logicalPerInch;
@@ -57,31 +53,34 @@ std::optional<Error> problemWith(const PageSpec& page) {
     constexpr int most = MapExporter::mostPixels;
     if (page.pixels.width() < 1 || page.pixels.height() < 1 || page.pixels.width() > most
         || page.pixels.height() > most)
-        return error(tr("a map of %1 × %2 pixels cannot be drawn")
+        return Error{Text::tr("a map of %1 × %2 pixels cannot be drawn")
                          .arg(locale.toString(page.pixels.width()), locale.toString(page.pixels.height())),
-                     {}, tr("choose a size of up to %1 × %1").arg(locale.toString(most)));
+                     {},
+                     Text::tr("choose a size of up to %1 × %1").arg(locale.toString(most))};
     if (page.dpi < MapExporter::leastDpi || page.dpi > MapExporter::mostDpi)
-        return error(tr("%1 dots per inch cannot be drawn").arg(locale.toString(page.dpi)), {},
-                     tr("choose %1 to %2")
-                         .arg(locale.toString(MapExporter::leastDpi), locale.toString(MapExporter::mostDpi)));
+        return Error{Text::tr("%1 dots per inch cannot be drawn").arg(locale.toString(page.dpi)),
+                     {},
+                     Text::tr("choose %1 to %2")
+                         .arg(locale.toString(MapExporter::leastDpi), locale.toString(MapExporter::mostDpi))};
     return std::nullopt;
 }
 
 Error stopped(const QString& path) {
-    return error(tr("interrupted, nothing was written"), path, {});
+    return Error{Text::tr("interrupted, nothing was written"), path, {}};
 }
 
 Outcome save(const QImage& image, const QString& path, const std::stop_token& stop) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return error(tr("cannot be written (%1)").arg(file.errorString()), path, tr("choose another place"));
+        return Error{Text::tr("cannot be written (%1)").arg(file.errorString()), path,
+                     Text::tr("choose another place")};
     QImageWriter writer(&file, "png");
     const bool written = writer.write(image);
     if (stop.stop_requested()) return stopped(path); // QSaveFile throws its half away
     if (!written || !file.commit())
-        return error(tr("could not be written to the end (%1)")
+        return Error{Text::tr("could not be written to the end (%1)")
                          .arg(written ? file.errorString() : writer.errorString()),
-                     path, tr("make room on the disk or choose another place"));
+                     path, Text::tr("make room on the disk or choose another place")};
     return done();
 }
 
@@ -134,7 +133,8 @@ QImage MapExporter::render(std::stop_token stop) const {
 
 Outcome MapExporter::write(const QString& path, std::stop_token stop) const {
     if (QFileInfo(path).suffix().toLower() != u"png")
-        return error(tr("a map is written as png here"), path, tr("choose a name that ends in .png"));
+        return Error{Text::tr("a map is written as png here"), path,
+                     Text::tr("choose a name that ends in .png")};
     if (auto problem = problemWith(page_)) {
         problem->on = path;
         return *problem;
@@ -142,8 +142,8 @@ Outcome MapExporter::write(const QString& path, std::stop_token stop) const {
     const QImage image = render(stop);
     if (stop.stop_requested()) return stopped(path);
     if (image.isNull())
-        return error(tr("there is not enough memory for a map of this size"), path,
-                     tr("choose a smaller size"));
+        return Error{Text::tr("there is not enough memory for a map of this size"), path,
+                     Text::tr("choose a smaller size")};
     return save(image, path, stop);
 }
 

@@ -100,24 +100,32 @@ double PageSheet::setFoot(const PageText& text) {
     std::vector<Line> lines;
     if (!text.caution.isEmpty())
         lines = broken(text.caution, font(footType, QFont::Bold), QColor::fromRgb(ink::accent), 1);
-    const auto imprint = broken(text.imprint, plain, colour, 1);
-    double height = 2 * padding * typeScale();
-    for (const auto* kept : {&lines, &imprint})
-        for (const Line& line : *kept)
-            height += line.height;
+    const std::vector<Line> imprint = broken(text.imprint, plain, colour, 1);
+    const double lineHeight = std::ceil(QFontMetricsF(plain).height());
+    const double paper = 2 * padding * typeScale();
+    auto room = static_cast<int>((size_.height() * mostOfPage - paper) / lineHeight);
+    room -= static_cast<int>(lines.size() + imprint.size());
     for (const QString& source : text.sources) {
-        for (const Line& line : broken(source, plain, colour, mostLinesOfSource)) {
-            if (height + line.height > size_.height() * mostOfPage) break;
-            height += line.height;
-            lines.push_back(line);
-        }
+        if (room <= 0) break;
+        const auto set = broken(source, plain, colour, std::min(room, mostLinesOfSource));
+        lines.insert(lines.end(), set.begin(), set.end());
+        room -= static_cast<int>(set.size());
     }
     lines.insert(lines.end(), imprint.begin(), imprint.end());
-    double top = size_.height() - height + padding * typeScale();
+    return setUpwards(std::move(lines), paper);
+}
+
+/// Stands the lines on the page's lower edge, half of `paper` above and below; returns the height of the
+/// strip.
+double PageSheet::setUpwards(std::vector<Line> lines, double paper) {
+    double height = paper;
+    for (const Line& line : lines)
+        height += line.height;
+    double top = size_.height() - height + paper / 2;
     for (Line& line : lines) {
         line.top = top;
         top += line.height;
-        lines_.push_back(line);
+        lines_.push_back(std::move(line));
     }
     return height;
 }

@@ -46,6 +46,7 @@ class PageSheet {
                              int mostLines) const;
     [[nodiscard]] double setHeading(const PageText& text);
     [[nodiscard]] double setFoot(const PageText& text);
+    [[nodiscard]] double setUpwards(std::vector<Line> lines, double paper);
 
     QSizeF size_;
     QRectF map_;

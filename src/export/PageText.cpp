@@ -11,9 +11,9 @@ namespace atlas {
 
 namespace {
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("atlas::PageText", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::PageText)
+};
 
 bool showsEvents(const FrameRequest& request) {
     return request.events && request.layers.testFlag(Layer::Events);
@@ -28,12 +28,11 @@ QString eventDates(const TimeWindow& window) {
     constexpr PlaceZone zone = TimelineController::zone;
     const QString first = formatDay(window.span.from, zone);
     const QString last = formatDay(window.lastInstant(), zone);
-    if (window.mode == WindowMode::SinceStart)
-        return translated("Events since %1, until %2").arg(first, last);
-    if (window.mode == WindowMode::Moment) return translated("Events on %1").arg(last);
-    if (!wholeDays(window.span, zone)) return translated("Events of %1").arg(formatSpan(window.span, zone));
-    if (first == last) return translated("Events on %1").arg(first);
-    return translated("Events from %1 to %2").arg(first, last);
+    if (window.mode == WindowMode::SinceStart) return Text::tr("Events since %1, until %2").arg(first, last);
+    if (window.mode == WindowMode::Moment) return Text::tr("Events on %1").arg(last);
+    if (!wholeDays(window.span, zone)) return Text::tr("Events of %1").arg(formatSpan(window.span, zone));
+    if (first == last) return Text::tr("Events on %1").arg(first);
+    return Text::tr("Events from %1 to %2").arg(first, last);
 }
 
 QString datesLine(const FrameRequest& request) {
@@ -43,34 +42,34 @@ QString datesLine(const FrameRequest& request) {
     return formatDay(request.window.lastInstant(), TimelineController::zone);
 }
 
-QString caution(const FrameRequest& request) {
+QString cautionFor(const FrameRequest& request) {
     if (!showsEvents(request)) return {};
     const auto& files = request.events->files;
     const bool sample =
         std::any_of(files.begin(), files.end(), [](const DataFile& file) { return file.sample; });
-    return sample ? translated("Sample data, to be verified before publication") : QString();
+    return sample ? Text::tr("Sample data, to be verified before publication") : QString();
 }
 
 /// Attributions of what the layers draw, without the caution.
-QStringList sources(const FrameRequest& request) {
+QStringList sourcesOf(const FrameRequest& request) {
     QStringList lines;
-    const auto add = [&lines](const char* frame, const QString& words) {
-        if (!words.simplified().isEmpty()) lines << translated(frame).arg(words.simplified());
+    const auto add = [&lines](const QString& frame, const QString& words) {
+        if (!words.simplified().isEmpty()) lines << frame.arg(words.simplified());
     };
     if (showsEvents(request))
         for (const DataFile& file : request.events->files)
-            add("Events: %1",
+            add(Text::tr("Events: %1"),
                 file.attribution.isEmpty() ? QFileInfo(file.path).fileName() : file.attribution);
     if (request.atlas && request.layers.testFlag(Layer::Territory))
-        add("Who held what: %1", request.atlas->territory.source);
+        add(Text::tr("Who held what: %1"), request.atlas->territory.source);
     const bool tiles = request.tiles && request.layers.testFlag(Layer::Basemap);
     if (tiles) {
         const TileSourceInfo& info = request.tiles->info();
-        add("Base map: %1", info.attribution.isEmpty() ? info.name : info.attribution);
+        add(Text::tr("Base map: %1"), info.attribution.isEmpty() ? info.name : info.attribution);
     }
     const bool named = request.atlas && request.layers.testFlag(Layer::Labels);
     if (named && !(tiles && request.tiles->info().attribution == request.atlas->basemapAttribution))
-        add("Names: %1", request.atlas->basemapAttribution);
+        add(Text::tr("Names: %1"), request.atlas->basemapAttribution);
     lines.removeDuplicates();
     return lines;
 }
@@ -81,16 +80,16 @@ PageText PageText::of(const FrameRequest& request, const PageSpec& page) {
     PageText text;
     text.title = page.title.simplified();
     text.dates = datesLine(request);
-    text.caution = caution(request);
-    text.sources = sources(request);
+    text.caution = cautionFor(request);
+    text.sources = sourcesOf(request);
     text.imprint =
-        translated("Projection: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1").arg(programVersion());
+        Text::tr("Projection: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1").arg(programVersion());
     return text;
 }
 
 QStringList sourceLines(const FrameRequest& request) {
-    QStringList lines = sources(request);
-    if (const QString warning = caution(request); !warning.isEmpty()) lines.prepend(warning);
+    QStringList lines = sourcesOf(request);
+    if (const QString warning = cautionFor(request); !warning.isEmpty()) lines.prepend(warning);
     return lines;
 }
 

@@ -138,8 +138,7 @@ std::optional<TimeSpan> AtlasEventsSchema::when(RowReader& row, PlaceZone zone) 
 Claim AtlasEventsSchema::claim(RowReader& row, EventKind kind) const {
     Claim claim;
     claim.source = row.text(at_.claimant);
-    const QDate published = QDate::fromString(row.text(at_.claimDate), Qt::ISODate);
-    if (published.isValid()) claim.published = published;
+    claim.published = row.day(at_.claimDate);
     claim.words = row.text(at_.words);
     claim.language = claim.words.isEmpty() ? QString() : QStringLiteral("en");
     claim.actors = actors(row, kind);

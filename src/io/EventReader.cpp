@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <new>
 
 namespace atlas {
@@ -66,27 +67,31 @@ void takeRecord(const RecordTable& table, EventSchema& schema, Loaded& loaded) {
     schema.take(row, loaded);
 }
 
-/// Faults of the file that OGR read past.
+/// Faults of the file that OGR reads past without a word.
 void listFileFaults(const FileScan& scan, const GdalCall& gdal, int expected, Loaded& loaded) {
+    const auto list = [&](int row, const QString& reason) {
+        loaded.skipped.push_back({row, {}, {}, reason});
+    };
+    for (const int row : scan.joinedRecords)
+        list(row, Text::tr("a quotation mark inside a cell joins the lines that follow to this row; "
+                           "remove it or double it"));
     if (scan.openQuoteRecord >= 0)
-        loaded.skipped.push_back(
-            {scan.openQuoteRecord,
-             {},
-             {},
-             Text::tr("a quotation mark is never closed; all that follows is one cell")});
-    if (gdal.failed() && loaded.rows < scan.records)
-        loaded.skipped.push_back(
-            {loaded.rows + 1, {}, {}, Text::tr("reading ended here (%1)").arg(gdal.message())});
+        list(scan.openQuoteRecord,
+             Text::tr("a quotation mark is never closed; all that follows is one cell"));
+    if (gdal.failed() && loaded.rows < expected)
+        list(loaded.rows + 1, Text::tr("reading ended here (%1)").arg(gdal.message()));
+    std::stable_sort(loaded.skipped.begin(), loaded.skipped.end(),
+                     [](const Skipped& a, const Skipped& b) { return a.row < b.row; });
 }
 
 Error nothingUsable(const Loaded& loaded, const QString& path) {
-    if (loaded.rows == 0)
+    if (loaded.rows == 0 || loaded.skipped.empty())
         return {Text::tr("the table has no rows"), path, Text::tr("choose a file with events")};
-    const Skipped first = loaded.skipped.empty() ? Skipped{} : loaded.skipped.front();
-    const QString where = first.column.isEmpty() ? QString() : first.column + QStringLiteral(": ");
-    return {Text::tr("none of its %n row(s) can be used; the first is row %1 (%2)", nullptr, loaded.rows)
-                .arg(QLocale().toString(first.row), where + first.reason),
-            path, Text::tr("mend the file and open it again")};
+    const Skipped& first = loaded.skipped.front();
+    const QString fault =
+        first.column.isEmpty() ? first.reason : first.column + QStringLiteral(": ") + first.reason;
+    return {Text::tr("no row of it can be used (row %1, %2)").arg(QLocale().toString(first.row), fault), path,
+            Text::tr("mend the file and open it again")};
 }
 
 Result<FileScan> scanTable(const QString& path, ProgressSteps& progress, const std::stop_token& stop) {

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QStringDecoder>
 
+#include <string_view>
+#include <utility>
+
 namespace atlas {
 namespace {
 
@@ -30,15 +33,31 @@ class RecordCounter {
         scan.records = std::max(0, record_ - 1);
         scan.longestRecord = longest_;
         scan.nulRecords = std::move(nulRecords_);
+        scan.joinedRecords = std::move(joinedRecords_);
     }
 
   private:
     void feed(char c) {
-        if ((c == '\n' || c == '\r') && !quoted_) return endRecord();
+        const char before = std::exchange(last_, c);
+        const bool lineEnd = c == '\n' || c == '\r';
+        if (lineEnd && !quoted_) return endRecord();
         ++length_;
-        if (c == '"') quoted_ = !quoted_;
-        if (c == '\0' && (nulRecords_.empty() || nulRecords_.back() != record_))
-            nulRecords_.push_back(record_);
+        if (c == '"') {
+            stray_ = !quoted_ && !opensCell(before);
+            quoted_ = !quoted_;
+        }
+        if (lineEnd && stray_) note(joinedRecords_);
+        if (c == '\0') note(nulRecords_);
+    }
+
+    /// Whether a quotation mark after this character begins a cell, or doubles one within it.
+    static bool opensCell(char before) {
+        constexpr std::string_view separators = ",;\t| \n\r\"\xbf"; // \xbf ends a byte order mark
+        return separators.find(before) != std::string_view::npos;
+    }
+
+    void note(std::vector<int>& records) const {
+        if (records.empty() || records.back() != record_) records.push_back(record_);
     }
 
     void endRecord() {
@@ -50,7 +69,10 @@ class RecordCounter {
     qint64 length_ = 0;
     qint64 longest_ = 0;
     bool quoted_ = false;
+    bool stray_ = false; ///< the open quotation mark stands inside a cell that does not begin with one
+    char last_ = '\n';
     std::vector<int> nulRecords_;
+    std::vector<int> joinedRecords_;
 };
 
 bool startsLikeJson(QByteArray head) {

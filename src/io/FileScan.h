@@ -21,6 +21,8 @@ struct FileScan {
     int records = 0;             ///< of a CSV, its header left out; 0 for JSON
     std::vector<int> nulRecords; ///< 1-based records of a CSV with NUL bytes in them; 0 is the header
     qint64 longestRecord = 0;    ///< bytes
+    std::vector<int>
+        joinedRecords;        ///< records of several lines joined by a quotation mark inside a bare cell
     int openQuoteRecord = -1; ///< the record in which a quotation mark is opened and never closed; -1: none
 };
 

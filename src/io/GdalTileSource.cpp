@@ -74,7 +74,7 @@ TileReply GdalTileSource::Private::ask(TileId id) {
         queue.pop_front();
         answered.notify_all();
     }
-    asked.notify_one();
+    asked.notify_all(); // the second worker may be waiting for more than one
     return known;
 }
 

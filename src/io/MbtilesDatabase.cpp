@@ -5,6 +5,7 @@
 
 #include <cpl_string.h>
 #include <cpl_vsi.h>
+#include <gdal_alg.h>
 #include <ogrsf_frmts.h>
 
 #include <atomic>

@@ -67,12 +67,13 @@ std::optional<DayRange> wholeMonth(QDate first, int months) {
 
 std::optional<DayRange> writtenDays(const QString& text) {
     const QString date = withoutMidnight(text);
+    // Nearly every date of every file, and by far the fastest to read.
+    const QDate iso = date.size() == 10 ? QDate::fromString(date, Qt::ISODate) : QDate();
+    if (iso.isValid()) return DayRange{iso, iso};
     if (date.size() == 4) return wholeMonth(QDate::fromString(date, QStringLiteral("yyyy")), 12);
     if (date.size() == 7) return wholeMonth(QDate::fromString(date, QStringLiteral("yyyy-MM")), 1);
-    for (const auto* format : {"yyyy-MM-dd", "yyyy/MM/dd"}) {
-        const QDate day = QDate::fromString(date, QLatin1String(format));
-        if (day.isValid()) return DayRange{day, day};
-    }
+    const QDate slashed = QDate::fromString(date, QStringLiteral("yyyy/MM/dd"));
+    if (slashed.isValid()) return DayRange{slashed, slashed};
     for (const auto* format : {"d MMMM yyyy", "d MMM yyyy"}) {
         const QDate day = QLocale::c().toDate(date, QLatin1String(format));
         if (day.isValid()) return DayRange{day, day};
@@ -85,7 +86,8 @@ RowReader::RowReader(const RecordTable& record, const ColumnMap& columns, std::v
 
 void RowReader::list(int column, const QString& reason) {
     const QString name = column < 0 ? QString() : columns_.name(column);
-    skipped_.push_back({record_.number(), name, record_.text(column).left(listedCharacters), reason});
+    skipped_.push_back(
+        {record_.number(), name, record_.text(column).left(listedCharacters).simplified(), reason});
 }
 
 void RowReader::listWithout(int column) {
@@ -146,6 +148,12 @@ std::optional<DayRange> RowReader::days(int column) {
     else
         return range;
     return std::nullopt;
+}
+
+std::optional<QDate> RowReader::day(int column) const {
+    const QString cell = text(column);
+    const QDate date = cell.size() == 10 ? QDate::fromString(cell, Qt::ISODate) : QDate();
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 std::optional<int> RowReader::count(int column) {

@@ -35,6 +35,8 @@ class RowReader {
     [[nodiscard]] std::optional<GeoPoint> point(int latitude, int longitude);
     /// "2017-03-17", "2017-03-17 00:00:00", "2017/03/17", "17 March 2017", "2017-03", "2017".
     [[nodiscard]] std::optional<DayRange> days(int column);
+    /// A date alone, as 2017-03-17; nothing, and nothing listed, for several dates or none.
+    [[nodiscard]] std::optional<QDate> day(int column) const;
     /// A whole number from 0 on. An empty cell is no fault; another is listed, and the row goes on without
     /// it.
     [[nodiscard]] std::optional<int> count(int column);

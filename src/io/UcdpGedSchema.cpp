@@ -187,8 +187,7 @@ Claim UcdpGedSchema::claim(RowReader& row, EventKind kind) const {
     if (named.isEmpty()) named = row.text(at_.office);
     claim.source = named.isEmpty() ? QStringLiteral("UCDP GED") : QStringLiteral("UCDP GED (%1)").arg(named);
     // Several articles give several dates: then the claim has no one date.
-    const QDate published = QDate::fromString(row.text(at_.sourceDate), Qt::ISODate);
-    if (published.isValid()) claim.published = published;
+    claim.published = row.day(at_.sourceDate);
     claim.words = row.text(at_.headline);
     if (claim.words.isEmpty()) claim.words = row.text(at_.article);
     const QString sideA = row.text(at_.sideA);
@@ -214,10 +213,9 @@ Casualties UcdpGedSchema::casualties(RowReader& row) const {
     set(CasualtyGroup::Unknown, row.count(at_.unknown));
     const auto low = row.count(at_.low);
     const auto high = row.count(at_.high);
-    if (low && high && *low > *high)
-        row.list(at_.low, Text::tr("the lowest figure is above the highest; the row was taken without them"));
-    else if (low)
-        killed.total = Range<int>{*low, high};
+    // Some rows have the two the wrong way round; they mean the same range.
+    if (low)
+        killed.total = high ? Range<int>{std::min(*low, *high), std::max(*low, *high)} : Range<int>{*low, {}};
     killed.best = row.count(at_.best);
     return killed;
 }

@@ -21,8 +21,8 @@ namespace {
 
 using PainterGroup = std::vector<std::unique_ptr<LayerPainter>>;
 
-/// From the ground up. A group is what is drawn again together: the first with the view, the second when a town
-/// changes hands, the third with the window, the last with the selection and the annotations.
+/// From the ground up. A group is what is drawn again together: the first with the view, the second when a
+/// town changes hands, the third with the window, the last with the selection and the annotations.
 std::vector<PainterGroup> makeGroups() {
     std::vector<PainterGroup> groups(4);
     groups[0].push_back(std::make_unique<BasemapPainter>());
@@ -87,7 +87,8 @@ FrameFacts FrameComposer::Private::facts(const FrameRequest& request) {
     return {request, finder};
 }
 
-void FrameComposer::Private::describe(LayerKey& key, const PainterGroup& group, const FrameContext& frame) const {
+void FrameComposer::Private::describe(LayerKey& key, const PainterGroup& group,
+                                      const FrameContext& frame) const {
     for (const auto& layer : group) {
         const bool wanted = frame.request.layers.testFlag(layer->layer());
         key << wanted;

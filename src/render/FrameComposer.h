@@ -13,8 +13,8 @@ namespace atlas {
 /// A finished map.
 struct Frame {
     quint64 generation = 0;
-    Viewport viewport; ///< what it shows, so that a canvas may show it shifted while the next one is drawn
-    QImage image;      ///< opaque, device pixels, ratio set
+    Viewport viewport;    ///< what it shows, so that a canvas may show it shifted while the next one is drawn
+    QImage image;         ///< opaque, device pixels, ratio set
     bool complete = true; ///< false while tiles are still on their way
     int brokenTiles = 0;
 };

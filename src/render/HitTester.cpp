@@ -33,13 +33,15 @@ std::vector<std::uint32_t> eventsAt(const FrameRequest& request, QPointF screen)
     std::sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) { return order(a) < order(b); });
     std::vector<std::uint32_t> events;
     events.reserve(hits.size());
-    for (const Hit& hit : hits) events.push_back(hit.event);
+    for (const Hit& hit : hits)
+        events.push_back(hit.event);
     return events;
 }
 
 std::optional<AnnotationHit> annotationAt(const FrameRequest& request, QPointF screen) {
     if (!request.annotations || !request.layers.testFlag(Layer::Annotations)) return std::nullopt;
-    for (auto annotation = request.annotations->rbegin(); annotation != request.annotations->rend(); ++annotation) {
+    for (auto annotation = request.annotations->rbegin(); annotation != request.annotations->rend();
+         ++annotation) {
         const auto part = AnnotationShape::of(*annotation, request.viewport).partAt(screen);
         if (part) return AnnotationHit{annotation->id, *part};
     }

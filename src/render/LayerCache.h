@@ -10,9 +10,9 @@
 
 namespace atlas {
 
-/// The map after each group of layers, from the ground up. A frame starts from the highest group whose layers and
-/// all below are unchanged, so that nothing is blended twice and a frame looks the same whatever came before it.
-/// One thread at a time.
+/// The map after each group of layers, from the ground up. A frame starts from the highest group whose layers
+/// and all below are unchanged, so that nothing is blended twice and a frame looks the same whatever came
+/// before it. One thread at a time.
 class LayerCache {
   public:
     struct Stage {
@@ -25,7 +25,9 @@ class LayerCache {
 
     /// The stage of a group when it was drawn for this key, or nullptr.
     [[nodiscard]] const Stage* find(std::size_t group, const LayerKey& key) const;
+
     void store(std::size_t group, Stage stage) { stages_[group] = std::move(stage); }
+
     void clear();
 
   private:

@@ -29,8 +29,8 @@ struct FrameContext {
     BasemapState& basemap;              ///< told by the base map's painter
 };
 
-/// Draws one layer. May keep sprites between frames: a composer owns its painters and uses them from one thread at
-/// a time. What it draws depends on nothing but the frame.
+/// Draws one layer. May keep sprites between frames: a composer owns its painters and uses them from one
+/// thread at a time. What it draws depends on nothing but the frame.
 class LayerPainter {
   public:
     virtual ~LayerPainter() = default;

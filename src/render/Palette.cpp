@@ -5,8 +5,8 @@
 namespace atlas {
 namespace {
 
-// Indexed by ActorGroup. The opposition's brown is the hue that stays farthest (ΔE ≥ 25) from all the others under
-// normal, protan and deutan vision; the light green of its territory would fade on the pale land.
+// Indexed by ActorGroup. The opposition's brown is the hue that stays farthest (ΔE ≥ 25) from all the others
+// under normal, protan and deutan vision; the light green of its territory would fade on the pale land.
 constexpr std::array<QRgb, actorGroupCount> actorColors{
     0xff0072b2, // Coalition
     0xffd55e00, // Russia
@@ -34,7 +34,8 @@ constexpr std::array<QRgb, holderCount> holderColors{
 };
 
 // A letter each: D for the Syrian Democratic Forces, Q for Iraq, O for the opposition.
-constexpr std::array<char16_t, holderCount> holderLetters{u'I', u'D', u'S', u'Q', u'K', u'O', u'T', u'±', u'?'};
+constexpr std::array<char16_t, holderCount> holderLetters{u'I', u'D', u'S', u'Q', u'K',
+                                                          u'O', u'T', u'±', u'?'};
 
 } // namespace
 

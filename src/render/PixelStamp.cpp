@@ -19,8 +19,8 @@ void PixelStamp::centred(QPointF centre, const QImage& sprite) const {
 
 void PixelStamp::at(QPointF corner, const QImage& sprite) const {
     const QPointF pixel = corner * ratio_;
-    painter_.drawImage(QPoint(static_cast<int>(std::lround(pixel.x())), static_cast<int>(std::lround(pixel.y()))),
-                       sprite);
+    painter_.drawImage(
+        QPoint(static_cast<int>(std::lround(pixel.x())), static_cast<int>(std::lround(pixel.y()))), sprite);
 }
 
 } // namespace atlas

@@ -13,7 +13,8 @@ TextBlock::TextBlock(const QString& text, const Style& style) {
     QString shown = text.left(mostCharacters);
     if (text.size() > mostCharacters) shown.append(QChar(0x2026));
     if (shown.trimmed().isEmpty()) return;
-    for (const QString& paragraph : shown.split(QLatin1Char('\n'))) addParagraph(paragraph, style);
+    for (const QString& paragraph : shown.split(QLatin1Char('\n')))
+        addParagraph(paragraph, style);
     // Every line runs over the whole block, so that those from right to left end at its right edge.
     for (const auto& paragraph : paragraphs_)
         for (int i = 0; i < paragraph->lineCount(); ++i) {
@@ -44,7 +45,8 @@ void TextBlock::addParagraph(const QString& text, const Style& style) {
 
 void TextBlock::draw(QPainter& painter, QPointF topLeft, QRgb colour) const {
     painter.setPen(QColor::fromRgb(colour));
-    for (const auto& paragraph : paragraphs_) paragraph->draw(&painter, topLeft);
+    for (const auto& paragraph : paragraphs_)
+        paragraph->draw(&painter, topLeft);
 }
 
 } // namespace atlas

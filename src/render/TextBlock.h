@@ -14,8 +14,8 @@ namespace atlas {
 class TextBlock {
   public:
     struct Style {
-        int pixelSize = 12;       ///< logical pixels
-        double mostWidth = 240;   ///< logical pixels
+        int pixelSize = 12;     ///< logical pixels
+        double mostWidth = 240; ///< logical pixels
         bool boldFirstLine = false;
     };
 
@@ -23,7 +23,9 @@ class TextBlock {
     TextBlock(const QString& text, const Style& style);
 
     [[nodiscard]] bool empty() const noexcept { return paragraphs_.empty(); }
+
     [[nodiscard]] QSizeF size() const noexcept { return size_; } ///< logical pixels
+
     void draw(QPainter& painter, QPointF topLeft, QRgb colour) const;
 
   private:

@@ -21,8 +21,8 @@ void drawHalo(QPainter& painter, const QString& text, const QFont& font, QPointF
     if (qAlpha(colour) == 0) return;
     QPainterPath letters;
     letters.addText(baseline, font, text);
-    painter.strokePath(letters, QPen(QColor::fromRgba(colour), 2 * haloWidth, Qt::SolidLine, Qt::RoundCap,
-                                     Qt::RoundJoin));
+    painter.strokePath(
+        letters, QPen(QColor::fromRgba(colour), 2 * haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 TextSprites::Sprite drawSprite(const QString& text, const TextStyle& style, double pixelRatio) {
@@ -30,8 +30,8 @@ TextSprites::Sprite drawSprite(const QString& text, const TextStyle& style, doub
     const QFontMetricsF metrics(font);
     const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
     const double margin = haloWidth + 1;
-    const QRectF bounds = QTransform().rotate(style.degrees).mapRect(
-        around(size).adjusted(-margin, -margin, margin, margin));
+    const QRectF bounds =
+        QTransform().rotate(style.degrees).mapRect(around(size).adjusted(-margin, -margin, margin, margin));
     const int width = 2 * static_cast<int>(std::ceil(bounds.width() / 2 * pixelRatio));
     const int height = 2 * static_cast<int>(std::ceil(bounds.height() / 2 * pixelRatio));
     QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
@@ -56,7 +56,8 @@ QFont textFont(const TextStyle& style) {
     return mapFont(style.pixelSize, style.bold ? QFont::Bold : QFont::Normal);
 }
 
-const TextSprites::Sprite& TextSprites::sprite(const QString& text, const TextStyle& style, double pixelRatio) {
+const TextSprites::Sprite& TextSprites::sprite(const QString& text, const TextStyle& style,
+                                               double pixelRatio) {
     if (pixelRatio != pixelRatio_ || sprites_.size() >= most) {
         sprites_.clear();
         pixelRatio_ = pixelRatio;

@@ -14,7 +14,7 @@ struct TextStyle {
     int pixelSize = 12; ///< logical pixels
     bool bold = false;
     QRgb colour = 0xff22262b;
-    QRgb halo = 0; ///< around the letters; fully transparent for none
+    QRgb halo = 0;   ///< around the letters; fully transparent for none
     int degrees = 0; ///< clockwise, about the text's middle
     bool operator==(const TextStyle&) const = default;
 };
@@ -22,8 +22,8 @@ struct TextStyle {
 /// The map's font as a style asks for it.
 [[nodiscard]] QFont textFont(const TextStyle& style);
 
-/// Words of the map as images, shaped once and stamped ever after: names are drawn again whenever events move.
-/// One thread at a time.
+/// Words of the map as images, shaped once and stamped ever after: names are drawn again whenever events
+/// move. One thread at a time.
 class TextSprites {
   public:
     struct Sprite {
@@ -39,9 +39,10 @@ class TextSprites {
         QString text;
         TextStyle style;
         bool operator==(const Key&) const = default;
+
         friend size_t qHash(const Key& key, size_t seed = 0) noexcept {
-            return qHashMulti(seed, key.text, key.style.pixelSize, key.style.bold, key.style.colour, key.style.halo,
-                              key.style.degrees);
+            return qHashMulti(seed, key.text, key.style.pixelSize, key.style.bold, key.style.colour,
+                              key.style.halo, key.style.degrees);
         }
     };
 

@@ -68,13 +68,13 @@ std::optional<TimePoint> monthBorder(TimePoint t, const TimeSpan& extent) {
     return std::nullopt;
 }
 
+} // namespace
+
 TimeSpan wholeDaysAround(const TimeSpan& span) {
     const QDate first = localDay(span.from, TimelineController::zone);
     const QDate last = localDay(span.to - milliseconds(1), TimelineController::zone);
     return wholeDays(first, last, TimelineController::zone, span.meaning);
 }
-
-} // namespace
 
 TimeWindow windowOf(WindowMode mode, TimePoint start, TimePoint begin, TimePoint end) noexcept {
     switch (mode) {

@@ -82,6 +82,9 @@ class TimelineController : public QObject {
     QTimer ticker_;
 };
 
+/// The whole local days of the atlas's zone around a span. Any thread.
+[[nodiscard]] TimeSpan wholeDaysAround(const TimeSpan& span);
+
 /// What handles at `begin` and `end` show by mode: the last instant before `end` (the day on which the
 /// handle's label stands), [begin, end), or [start, end). Any thread.
 [[nodiscard]] TimeWindow windowOf(WindowMode mode, TimePoint start, TimePoint begin, TimePoint end) noexcept;

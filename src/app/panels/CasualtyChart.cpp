@@ -4,6 +4,7 @@
 #include "app/panels/PanelStyle.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "app/panels/PanelStyle.h"
 #include "timeline/TimelineController.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -118,11 +119,21 @@ bool EventPanel::holdsSample() const {
     return std::any_of(files.begin(), files.end(), [](const DataFile& file) { return file.sample; });
 }
 
+/// The page before is thrown away later: one of its own buttons may be what led here.
+void EventPanel::setPage(QWidget* page) {
+    if (QWidget* before = scroll_->takeWidget()) {
+        if (before->isAncestorOf(QApplication::focusWidget())) scroll_->setFocus();
+        before->hide();
+        before->deleteLater();
+    }
+    scroll_->setWidget(page);
+}
+
 void EventPanel::showPage() {
     static const TerritorySeries nothing;
     if (!tableIndex_) {
         grade_->hide();
-        scroll_->setWidget(makeEventHint(holdsSample(), scroll_));
+        setPage(makeEventHint(holdsSample(), scroll_));
         return;
     }
     const Event& event = events_->event(*tableIndex_);
@@ -131,7 +142,7 @@ void EventPanel::showPage() {
                                yearsAround(events_->table.extent()), scroll_);
     connect(page, &EventPage::calloutRequested, this, [this] { Q_EMIT calloutRequested(*tableIndex_); });
     connect(page, &EventPage::zoomRequested, this, [this] { Q_EMIT zoomRequested(*tableIndex_); });
-    scroll_->setWidget(page); // replaces and deletes the page before it
+    setPage(page);
 }
 
 } // namespace atlas

@@ -37,6 +37,7 @@ class EventPanel : public QWidget {
   private:
     [[nodiscard]] QLayout* makeHead();
     void showPosition(int position, int of);
+    void setPage(QWidget* page);
     void showPage();
     [[nodiscard]] bool holdsSample() const;
 

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -48,7 +49,7 @@ QString defaultPath() {
 
 QSpinBox* makeSide(const QString& name, QWidget* parent) {
     auto* side = new QSpinBox(parent);
-    side->setRange(leastPixels, mostPixels);
+    side->setRange(leastPixels, MapExporter::mostPixels);
     side->setSingleStep(100);
     side->setAccessibleName(name);
     side->setKeyboardTracking(false); // 3, 30, 300, 3000 are not four pages
@@ -79,10 +80,19 @@ ExportPanel::ExportPanel(QWidget* parent)
     progress_->setAccessibleName(tr("The map is being written"));
     progress_->hide();
     outcome_->hide();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 10, 16, 14);
+    lay();
+    connect(export_, &QPushButton::clicked, this, &ExportPanel::startExport);
+    setFocusProxy(title_);
+    takePreset();
+    showFileNote();
+}
+
+/// In a scroll area: at 200 % on a laptop the panel is taller than its place.
+void ExportPanel::lay() {
+    auto* sheet = new QWidget(this);
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(16, 2, 16, 14);
     column->setSpacing(8);
-    column->addLayout(makeHead());
     column->addWidget(preview_, 1);
     column->addWidget(sizeNote_);
     column->addLayout(makeForm());
@@ -90,9 +100,15 @@ ExportPanel::ExportPanel(QWidget* parent)
     column->addWidget(export_);
     column->addWidget(progress_);
     column->addWidget(outcome_);
-    connect(export_, &QPushButton::clicked, this, &ExportPanel::startExport);
-    takePreset();
-    showFileNote();
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(sheet);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addLayout(makeHead());
+    outer->addWidget(scroll, 1);
 }
 
 QLayout* ExportPanel::makeHead() {
@@ -104,6 +120,7 @@ QLayout* ExportPanel::makeHead() {
     close->setFocusPolicy(Qt::StrongFocus);
     connect(close, &QToolButton::clicked, this, &ExportPanel::closed);
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(16, 10, 12, 6);
     row->addWidget(makeLabel(tr("Export the map"), TextRole::Title, this), 1);
     row->addWidget(close);
     return row;
@@ -160,7 +177,11 @@ void ExportPanel::setRequest(const FrameRequest& request) {
 }
 
 PageSpec ExportPanel::page() const {
-    return {QSize(width_->value(), height_->value()), dpi_->currentData().toInt(), title_->text().trimmed()};
+    PageSpec page;
+    page.pixels = QSize(width_->value(), height_->value());
+    page.dpi = dpi_->currentData().toInt();
+    page.title = title_->text().trimmed();
+    return page;
 }
 
 QString ExportPanel::path() const {

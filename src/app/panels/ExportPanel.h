@@ -43,6 +43,7 @@ class ExportPanel : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void lay();
     [[nodiscard]] QLayout* makeHead();
     [[nodiscard]] QFormLayout* makeForm();
     [[nodiscard]] QLayout* makeFileRow();

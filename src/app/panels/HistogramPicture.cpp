@@ -35,7 +35,7 @@ class BarStack {
 };
 
 constexpr double gapFrom = 4;          ///< bars at least this wide are set apart by one pixel
-constexpr double impreciseAlpha = 0.4; ///< lighter, and still told from the paper
+constexpr float impreciseAlpha = 0.4F; ///< lighter, and still told from the paper
 
 } // namespace
 

@@ -75,7 +75,7 @@ QRectF PagePreview::pageRect() const {
 PageSpec PagePreview::reducedPage() const {
     const double scale = std::min(1.0, pageRect().width() * devicePixelRatioF() / page_.pixels.width());
     PageSpec reduced = page_;
-    reduced.dpi = std::max(1, static_cast<int>(std::lround(page_.dpi * scale)));
+    reduced.dpi = std::max(MapExporter::leastDpi, static_cast<int>(std::lround(page_.dpi * scale)));
     // Whole dots per inch first: the size follows from them, or lines would break elsewhere than in the file.
     reduced.pixels = (QSizeF(page_.pixels) * reduced.dpi / page_.dpi).toSize().expandedTo({1, 1});
     return reduced;

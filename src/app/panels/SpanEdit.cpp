@@ -1,5 +1,6 @@
 #include "app/panels/SpanEdit.h"
 
+#include "app/panels/PanelStyle.h"
 #include "app/panels/TypedDate.h"
 #include "timeline/TimelineController.h"
 
@@ -84,18 +85,27 @@ void SpanEdit::readFields() {
 }
 
 void SpanEdit::refuse(QLineEdit& field, const QString& why) {
-    field.setProperty("invalid", true);
-    field.setToolTip(why + u' ' + typedSpanHelp());
-    field.setAccessibleDescription(field.toolTip());
-    field.setStyleSheet(QStringLiteral("border: 1px solid #c0392b; border-radius: 4px; padding: 2px;"));
+    const QString help = why + u' ' + typedSpanHelp();
+    field.setToolTip(help);
+    field.setAccessibleDescription(help);
+    mark(field, true);
 }
 
 void SpanEdit::accept(QLineEdit& field) {
     if (!field.property("invalid").toBool()) return;
-    field.setProperty("invalid", false);
     field.setToolTip(typedSpanHelp());
     field.setAccessibleDescription({});
-    field.setStyleSheet({});
+    mark(field, false);
+}
+
+/// The outline is the theme's, by the property "invalid"; the red text is there without a theme, too.
+void SpanEdit::mark(QLineEdit& field, bool invalid) {
+    field.setProperty("invalid", invalid);
+    QPalette own;
+    if (invalid) own.setColor(QPalette::Text, accentColor(palette()));
+    field.setPalette(own);
+    field.style()->unpolish(&field);
+    field.style()->polish(&field);
 }
 
 } // namespace atlas

@@ -34,6 +34,7 @@ class SpanEdit : public QWidget {
     void readFields();
     void refuse(QLineEdit& field, const QString& why);
     void accept(QLineEdit& field);
+    void mark(QLineEdit& field, bool invalid);
     void showDate(QLineEdit& field, TimePoint t);
 
     TimeWindow window_;

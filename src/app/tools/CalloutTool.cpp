@@ -2,7 +2,7 @@
 
 #include "app/MapCanvas.h"
 #include "app/Selection.h"
-#include "app/tools/AnnotationShape.h"
+#include "app/tools/AnnotationReshape.h"
 #include "app/tools/InlineEditor.h"
 #include "edit/AddAnnotation.h"
 

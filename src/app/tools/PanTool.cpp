@@ -4,7 +4,7 @@
 #include "app/MapCanvas.h"
 #include "app/PlainText.h"
 #include "app/Selection.h"
-#include "app/tools/AnnotationShape.h"
+#include "app/tools/AnnotationReshape.h"
 #include "app/tools/InlineEditor.h"
 #include "edit/ChangeAnnotation.h"
 #include "render/Palette.h"

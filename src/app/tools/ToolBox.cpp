@@ -22,6 +22,10 @@ ToolBox::ToolBox(const ToolDesk& desk, QObject* parent)
     canvas_.setTool(&tool());
 }
 
+ToolBox::~ToolBox() {
+    canvas_.setTool(nullptr);
+}
+
 void ToolBox::choose(ToolKind kind) {
     if (kind == kind_) return;
     kind_ = kind;

@@ -15,6 +15,7 @@ class ToolBox : public QObject {
     Q_OBJECT
   public:
     explicit ToolBox(const ToolDesk& desk, QObject* parent = nullptr);
+    ~ToolBox() override; ///< takes the tool out of the canvas's hand
 
     [[nodiscard]] ToolKind kind() const noexcept { return kind_; }
 

@@ -37,7 +37,8 @@ void drawPointer(QPainter& painter, const AnnotationShape& shape) {
 void drawPlate(QPainter& painter, const AnnotationShape& shape) {
     if (shape.plate.isNull()) return;
     painter.setPen(shape.callout ? QPen(QColor::fromRgb(ink::text), 1) : QPen(Qt::NoPen));
-    painter.setBrush(shape.callout ? white(255) : QColor(251, 250, 248, 225)); // a text's: paper, let through a little
+    painter.setBrush(shape.callout ? white(255)
+                                   : QColor(251, 250, 248, 225)); // a text's: paper, let through a little
     painter.drawRoundedRect(shape.plate, 4, 4);
     shape.text.draw(painter, shape.textCorner(), ink::text);
 }

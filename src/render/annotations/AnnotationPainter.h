@@ -8,6 +8,7 @@ namespace atlas {
 class AnnotationPainter : public LayerPainter {
   public:
     [[nodiscard]] Layer layer() const noexcept override { return Layer::Annotations; }
+
     void describe(LayerKey& key, const FrameContext& frame) const override;
     void paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) override;
 };

@@ -18,7 +18,8 @@ QRectF plateFor(const TextBlock& text) {
 double distance(QPointF p, const QLineF& line) {
     const QPointF along = line.p2() - line.p1();
     const double squared = QPointF::dotProduct(along, along);
-    const double t = squared == 0 ? 0 : std::clamp(QPointF::dotProduct(p - line.p1(), along) / squared, 0.0, 1.0);
+    const double t =
+        squared == 0 ? 0 : std::clamp(QPointF::dotProduct(p - line.p1(), along) / squared, 0.0, 1.0);
     return QLineF(p, line.p1() + along * t).length();
 }
 

@@ -23,10 +23,10 @@ struct AnnotationShape {
     };
 
     AnnotationId id = 0;
-    QLineF line;              ///< an arrow's shaft, from tail to tip, or a callout's pointer, from box to target
-    bool arrow = false;       ///< the line ends in a head
-    bool callout = false;     ///< the text stands in a bordered box
-    QRectF plate;             ///< under the text; null when there is none
+    QLineF line;          ///< an arrow's shaft, from tail to tip, or a callout's pointer, from box to target
+    bool arrow = false;   ///< the line ends in a head
+    bool callout = false; ///< the text stands in a bordered box
+    QRectF plate;         ///< under the text; null when there is none
     TextBlock text;
     std::vector<Handle> handles;
 
@@ -38,9 +38,10 @@ struct AnnotationShape {
     [[nodiscard]] QPolygonF head() const;
     /// An arrow's line up to its head, so that the tip stays sharp.
     [[nodiscard]] QLineF shaft() const;
+
     [[nodiscard]] QPointF textCorner() const { return plate.topLeft() + QPointF(padding, padding * 0.6); }
 
-    static constexpr double padding = 8;      ///< logical pixels between a plate's edge and its text
+    static constexpr double padding = 8; ///< logical pixels between a plate's edge and its text
     static constexpr double handleRadius = 4.5;
 };
 

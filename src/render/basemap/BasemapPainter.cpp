@@ -31,12 +31,14 @@ class TileGrid {
         const auto [first, last] = range(bounds);
         std::vector<TileId> ids;
         for (int y = first.y; y <= last.y; ++y)
-            for (int x = first.x; x <= last.x; ++x) ids.push_back({zoom_, x, y});
+            for (int x = first.x; x <= last.x; ++x)
+                ids.push_back({zoom_, x, y});
         const auto distance = [this](TileId id) {
             const QPointF off = QRectF(rect(id)).center() - screen_.center();
             return QPointF::dotProduct(off, off);
         };
-        std::stable_sort(ids.begin(), ids.end(), [&](TileId a, TileId b) { return distance(a) > distance(b); });
+        std::stable_sort(ids.begin(), ids.end(),
+                         [&](TileId a, TileId b) { return distance(a) > distance(b); });
         return ids;
     }
 
@@ -77,13 +79,18 @@ class TilePass {
     void draw(TileId id, QRect target) {
         const TileReply reply = ask(id);
         switch (reply.state) {
-        case TileState::Ready: drawTile(reply.pixels, target); return;
+        case TileState::Ready:
+            drawTile(reply.pixels, target);
+            return;
         case TileState::Broken:
             ++state_.brokenTiles;
             painter_.fillRect(target, QColor::fromRgb(ink::broken));
             return;
-        case TileState::Pending: state_.complete = false; break;
-        case TileState::Missing: break;
+        case TileState::Pending:
+            state_.complete = false;
+            break;
+        case TileState::Missing:
+            break;
         }
         drawAncestor(id, target, reply.state);
     }

@@ -1,18 +1,20 @@
 #pragma once
 
+#include "core/DataStore.h"
 #include "core/Result.h"
 #include "core/TileSource.h"
-#include "core/DataStore.h"
 
 #include <QByteArray>
 #include <QImage>
+
+#include <memory>
 
 namespace atlas {
 
 /// How the embedded base map is drawn, from geodata/style.json.
 struct BasemapStyle;
 
-/// Paints tiles of the embedded base map from its vector layers. Immutable; any thread.
+/// Paints tiles of the embedded base map from its vector layers. Any thread, several at once.
 class PyramidPainter {
   public:
     /// `styleJson` is the content of geodata/style.json; Error names the faulty part.
@@ -22,9 +24,12 @@ class PyramidPainter {
     [[nodiscard]] QImage paintTile(TileId id, int tileSize) const;
 
   private:
+    class Levels;
+
     PyramidPainter(std::shared_ptr<const AtlasSnapshot> atlas, std::shared_ptr<const BasemapStyle> style);
     std::shared_ptr<const AtlasSnapshot> atlas_;
     std::shared_ptr<const BasemapStyle> style_;
+    std::shared_ptr<Levels> levels_; ///< the geometry of each zoom, worked out when first needed
 };
 
 } // namespace atlas

@@ -6,7 +6,7 @@ QImage tileImage(const std::shared_ptr<const TilePixels>& pixels) {
     auto* owner = new std::shared_ptr<const TilePixels>(pixels);
     const auto release = [](void* p) { delete static_cast<std::shared_ptr<const TilePixels>*>(p); };
     const auto* bytes = reinterpret_cast<const uchar*>(pixels->argb.data());
-    return {bytes, pixels->width, pixels->height, pixels->width * 4, QImage::Format_ARGB32_Premultiplied,
+    return {bytes,   pixels->width, pixels->height, pixels->width * 4, QImage::Format_ARGB32_Premultiplied,
             release, owner};
 }
 

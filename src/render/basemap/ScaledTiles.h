@@ -18,15 +18,17 @@ class ScaledTiles {
     [[nodiscard]] QImage scaled(const std::shared_ptr<const TilePixels>& pixels, QSize size);
 
   private:
-    /// A tile by its identity: owner, not address, so that another at the same place in memory is another tile,
-    /// and weakly, so that the source alone decides how many whole tiles are kept.
+    /// A tile by its identity: owner, not address, so that another at the same place in memory is another
+    /// tile, and weakly, so that the source alone decides how many whole tiles are kept.
     struct Key {
         std::weak_ptr<const TilePixels> owner;
         const TilePixels* address;
         QSize size;
+
         friend bool operator==(const Key& a, const Key& b) noexcept {
             return a.size == b.size && !a.owner.owner_before(b.owner) && !b.owner.owner_before(a.owner);
         }
+
         friend size_t qHash(const Key& key, size_t seed = 0) noexcept {
             return qHashMulti(seed, key.address, key.size.width(), key.size.height());
         }

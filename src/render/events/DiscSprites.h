@@ -14,7 +14,8 @@ class DiscSprites {
     /// Beyond this radius (logical pixels) few fit on a screen and their images would be large.
     static constexpr double largest = 160;
 
-    /// Premultiplied, device pixels; the centre of the disc is the centre of the image. Valid until the next call.
+    /// Premultiplied, device pixels; the centre of the disc is the centre of the image. Valid until the next
+    /// call.
     [[nodiscard]] const QImage& sprite(ActorGroup actor, double radius, double pixelRatio);
 
   private:

@@ -24,18 +24,27 @@ class LayoutPass {
     void add(std::size_t index) {
         const EventRecord& event = table_[index];
         switch (event.precision) {
-        case PlacePrecision::Exact: addGlyph(event, index, screen(event.at)); break;
-        case PlacePrecision::Radius: addInDisc(event, index); break;
-        case PlacePrecision::Governorate: count(event); break;
+        case PlacePrecision::Exact:
+            addGlyph(event, index, screen(event.at));
+            break;
+        case PlacePrecision::Radius:
+            addInDisc(event, index);
+            break;
+        case PlacePrecision::Governorate:
+            count(event);
+            break;
         case PlacePrecision::Country:
-        case PlacePrecision::Unknown: ++layout_.offMap; break;
+        case PlacePrecision::Unknown:
+            ++layout_.offMap;
+            break;
         }
     }
 
     EventLayout finish() {
         sortGlyphs();
         dropRepeatedDiscs();
-        for (const auto& [index, count] : governorates_) layout_.governorates.push_back(count);
+        for (const auto& [index, count] : governorates_)
+            layout_.governorates.push_back(count);
         return std::move(layout_);
     }
 
@@ -85,10 +94,13 @@ class LayoutPass {
         const auto place = [](const PlacedGlyph& g) {
             return std::size_t{255} - std::max(g.key.halfPixels, g.key.ringHalfPixels);
         };
-        for (const PlacedGlyph& g : glyphs) ++starts[place(g) + 1];
-        for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
+        for (const PlacedGlyph& g : glyphs)
+            ++starts[place(g) + 1];
+        for (std::size_t i = 1; i < starts.size(); ++i)
+            starts[i] += starts[i - 1];
         std::vector<PlacedGlyph> sorted(glyphs.size());
-        for (const PlacedGlyph& g : glyphs) sorted[starts[place(g)]++] = g;
+        for (const PlacedGlyph& g : glyphs)
+            sorted[starts[place(g)]++] = g;
         layout_.glyphs = std::move(sorted);
     }
 
@@ -121,8 +133,8 @@ EventLayout EventLayout::build(const FrameRequest& request, GovernorateFinder& f
 }
 
 const PlacedGlyph* EventLayout::find(std::uint32_t event) const {
-    const auto found =
-        std::find_if(glyphs.begin(), glyphs.end(), [event](const PlacedGlyph& g) { return g.event == event; });
+    const auto found = std::find_if(glyphs.begin(), glyphs.end(),
+                                    [event](const PlacedGlyph& g) { return g.event == event; });
     return found == glyphs.end() ? nullptr : &*found;
 }
 

@@ -36,18 +36,20 @@ struct GovernorateCount {
     bool operator==(const GovernorateCount&) const = default;
 };
 
-/// Where the events of a request's window stand on its screen: one answer for the painter, the legend, the labels
-/// and the hit test. Flat columns, nothing allocated per event.
+/// Where the events of a request's window stand on its screen: one answer for the painter, the legend, the
+/// labels and the hit test. Flat columns, nothing allocated per event.
 struct EventLayout {
-    /// In drawing order: larger ones first so that none hides a smaller, then in time order so that the newest
-    /// lies on top.
+    /// In drawing order: larger ones first so that none hides a smaller, then in time order so that the
+    /// newest lies on top.
     std::vector<PlacedGlyph> glyphs;
-    std::vector<PlacedDisc> discs; ///< each place, radius and colour once; larger ones first
+    std::vector<PlacedDisc> discs;              ///< each place, radius and colour once; larger ones first
     std::vector<GovernorateCount> governorates; ///< in view or not, in the order of the layer
-    int offMap = 0;                ///< events in the window that have no place on any map
+    int offMap = 0;                             ///< events in the window that have no place on any map
 
-    /// Lays out what touches the screen, or `clip` of it (logical pixels). Nothing when the request has no events.
-    [[nodiscard]] static EventLayout build(const FrameRequest& request, GovernorateFinder& finder, QRectF clip = {});
+    /// Lays out what touches the screen, or `clip` of it (logical pixels). Nothing when the request has no
+    /// events.
+    [[nodiscard]] static EventLayout build(const FrameRequest& request, GovernorateFinder& finder,
+                                           QRectF clip = {});
 
     /// The glyph of an event, or nullptr when it has none in view.
     [[nodiscard]] const PlacedGlyph* find(std::uint32_t event) const;

@@ -16,7 +16,8 @@ namespace {
 constexpr TextStyle countStyle{12, true, ink::text, 0, 0};
 constexpr std::size_t stopEvery = 512; // glyphs between two looks at the stop token
 
-/// A set of 64-bit values, 0 excepted, in one flat table: some thousand glyphs a frame leave no time for nodes.
+/// A set of 64-bit values, 0 excepted, in one flat table: some thousand glyphs a frame leave no time for
+/// nodes.
 class FlatSet {
   public:
     explicit FlatSet(std::size_t most) : slots_(std::bit_ceil(2 * most + 1)), mask_(slots_.size() - 1) {}
@@ -56,7 +57,8 @@ std::vector<PlacedGlyph> withoutRepeats(const std::vector<PlacedGlyph>& glyphs, 
     kept.reserve(glyphs.size());
     for (auto g = glyphs.rbegin(); g != glyphs.rend(); ++g) {
         const auto pixel = [pixelRatio](float at) {
-            return static_cast<quint64>(std::lround(at * pixelRatio) + 64) & 0xffff; // glyphs may hang over the edge
+            return static_cast<quint64>(std::lround(at * pixelRatio) + 64)
+                   & 0xffff; // glyphs may hang over the edge
         };
         if (seen.insert(pixel(g->x) << 48 | pixel(g->y) << 32 | g->key.packed())) kept.push_back(*g);
     }
@@ -113,7 +115,8 @@ void EventPainter::drawCounts(QPainter& painter, const FrameContext& frame) {
         painter.setBrush(QColor(251, 250, 248, 230));
         painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2);
         const PixelStamp stamp(painter, viewport.pixelRatio());
-        stamp.centred(plate.center(), text_.sprite(countText(count), countStyle, viewport.pixelRatio()).image);
+        stamp.centred(plate.center(),
+                      text_.sprite(countText(count), countStyle, viewport.pixelRatio()).image);
     }
 }
 

@@ -14,6 +14,7 @@ struct PlacedGlyph;
 class EventPainter : public LayerPainter {
   public:
     [[nodiscard]] Layer layer() const noexcept override { return Layer::Events; }
+
     void describe(LayerKey& key, const FrameContext& frame) const override;
     void paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) override;
 
@@ -31,6 +32,7 @@ class EventPainter : public LayerPainter {
 [[nodiscard]] QRectF countPlate(const GovernorateCount& count, const Viewport& viewport);
 
 /// The glyphs that are seen, in drawing order: of those with one look on one device pixel only the last.
-[[nodiscard]] std::vector<PlacedGlyph> withoutRepeats(const std::vector<PlacedGlyph>& glyphs, double pixelRatio);
+[[nodiscard]] std::vector<PlacedGlyph> withoutRepeats(const std::vector<PlacedGlyph>& glyphs,
+                                                      double pixelRatio);
 
 } // namespace atlas

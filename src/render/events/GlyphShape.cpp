@@ -11,10 +11,10 @@
 namespace atlas {
 namespace {
 
-constexpr double smallest = 4.5;  // logical pixels: the least at which a star is told from a pentagon
-constexpr double perRoot = 0.72;  // 100 killed: 11.7 pixels, 10 killed: 6.8
-constexpr double glyphCap = 14;   // about 170 killed; larger ones would bury a town
-constexpr double ringCap = 20;    // about 460 killed
+constexpr double smallest = 4.5;    // logical pixels: the least at which a star is told from a pentagon
+constexpr double perRoot = 0.72;    // 100 killed: 11.7 pixels, 10 killed: 6.8
+constexpr double glyphCap = 14;     // about 170 killed; larger ones would bury a town
+constexpr double ringCap = 20;      // about 460 killed
 constexpr double clearlyMore = 1.5; // pixels that a ring must stand off, to be seen as one
 constexpr double halo = 1.6;
 
@@ -79,27 +79,49 @@ QPainterPath parachute() {
 
 GlyphShape shapeOf(EventKind kind) {
     switch (kind) {
-    case EventKind::Airstrike: return {disc(1), disc(0.34), false};
-    case EventKind::DroneStrike: return {disc(1), cross(0.66, 0.19), false};
-    case EventKind::Missile: return {polygon({{0, -1.25}, {0.85, 1}, {0, 0.5}, {-0.85, 1}}), {}, false};
-    case EventKind::Shelling: return {star(16, 0.55, 1.2), {}, false};
-    case EventKind::Ground: return {box(0.88), {}, false};
+    case EventKind::Airstrike:
+        return {disc(1), disc(0.34), false};
+    case EventKind::DroneStrike:
+        return {disc(1), cross(0.66, 0.19), false};
+    case EventKind::Missile:
+        return {polygon({{0, -1.25}, {0.85, 1}, {0, 0.5}, {-0.85, 1}}), {}, false};
+    case EventKind::Shelling:
+        return {star(16, 0.55, 1.2), {}, false};
+    case EventKind::Ground:
+        return {box(0.88), {}, false};
     case EventKind::AirAssault:
         return {polygon({{0, -1.1}, {1.1, 0.1}, {1.1, 1}, {0, 0}, {-1.1, 1}, {-1.1, 0.1}}), {}, false};
-    case EventKind::Raid: return {polygon({{0, -1.2}, {1.2, 0}, {0, 1.2}, {-1.2, 0}}), {}, false};
+    case EventKind::Raid:
+        return {polygon({{0, -1.2}, {1.2, 0}, {0, 1.2}, {-1.2, 0}}), {}, false};
     case EventKind::Demolition:
         return {box(0.92), QTransform().rotate(45).map(cross(0.88, 0.17)), false};
     case EventKind::AircraftLoss:
-        return {polygon({{0, 1.25}, {-0.32, 0.2}, {-1.2, -0.45}, {-1.2, -0.9}, {0, -0.5}, {1.2, -0.9},
-                         {1.2, -0.45}, {0.32, 0.2}}), {}, false};
-    case EventKind::Airdrop: return {parachute(), {}, false};
-    case EventKind::Displacement: return {arrow(), {}, false};
-    case EventKind::Movement: return {arrow(), {}, true};
-    case EventKind::Political: return {star(5, 1, 1.1).simplified(), {}, false};
-    case EventKind::StateBased: return {star(6, 1, 1.08), {}, false};
-    case EventKind::NonState: return {box(0.92, 0.42), bar(0.48, 0.17), false};
-    case EventKind::OneSided: return {star(10, 0.48, 1.28), {}, false};
-    case EventKind::Other: break;
+        return {polygon({{0, 1.25},
+                         {-0.32, 0.2},
+                         {-1.2, -0.45},
+                         {-1.2, -0.9},
+                         {0, -0.5},
+                         {1.2, -0.9},
+                         {1.2, -0.45},
+                         {0.32, 0.2}}),
+                {},
+                false};
+    case EventKind::Airdrop:
+        return {parachute(), {}, false};
+    case EventKind::Displacement:
+        return {arrow(), {}, false};
+    case EventKind::Movement:
+        return {arrow(), {}, true};
+    case EventKind::Political:
+        return {star(5, 1, 1.1).simplified(), {}, false};
+    case EventKind::StateBased:
+        return {star(6, 1, 1.08), {}, false};
+    case EventKind::NonState:
+        return {box(0.92, 0.42), bar(0.48, 0.17), false};
+    case EventKind::OneSided:
+        return {star(10, 0.48, 1.28), {}, false};
+    case EventKind::Other:
+        break;
     }
     return {disc(0.9), {}, true};
 }
@@ -176,7 +198,8 @@ void drawGlyph(QPainter& painter, const GlyphKey& key) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (key.ringHalfPixels != 0) drawRing(painter, key);
-    painter.strokePath(body, QPen(QColor(255, 255, 255, 235), 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(
+        body, QPen(QColor(255, 255, 255, 235), 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (shape.hollow) {
         strokeBody(painter, body, key);
     } else {

@@ -26,21 +26,24 @@ struct GlyphKey {
     std::uint8_t ringHalfPixels = 0;         ///< radius of the ring for the highest claim; 0 for no ring
 
     [[nodiscard]] double radius() const noexcept { return halfPixels / 2.0; }
+
     /// What the glyph covers, halo and ring included: logical pixels from the centre.
     [[nodiscard]] double reach() const noexcept;
     [[nodiscard]] quint64 packed() const noexcept;
     bool operator==(const GlyphKey&) const = default;
 };
 
-/// Radius in half logical pixels for a number of killed: its area grows with the number, from the size that is
-/// still readable as a shape up to one that does not bury the map. `cap` is the largest radius, logical pixels.
+/// Radius in half logical pixels for a number of killed: its area grows with the number, from the size that
+/// is still readable as a shape up to one that does not bury the map. `cap` is the largest radius, logical
+/// pixels.
 [[nodiscard]] std::uint8_t glyphHalfPixels(int killed, double cap);
 
 /// The key of an event of the table. The solid glyph is as large as the lowest claim; where the highest is
 /// clearly larger a ring stands at its size: the claims' range, never their average.
 [[nodiscard]] GlyphKey glyphKey(const EventRecord& record);
 
-/// Draws a glyph centred on the origin, in logical pixels: halo, fill in one or two colours, line, mark, ring.
+/// Draws a glyph centred on the origin, in logical pixels: halo, fill in one or two colours, line, mark,
+/// ring.
 void drawGlyph(QPainter& painter, const GlyphKey& key);
 
 } // namespace atlas

@@ -6,7 +6,8 @@ namespace atlas {
 namespace {
 
 QImage drawSprite(const GlyphKey& key, double pixelRatio) {
-    // An even edge, so that the centre is a corner of pixels at every size and glyphs of one place are concentric.
+    // An even edge, so that the centre is a corner of pixels at every size and glyphs of one place are
+    // concentric.
     const int edge = 2 * static_cast<int>(std::ceil(key.reach() * pixelRatio));
     QImage image(edge, edge, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);

@@ -29,7 +29,8 @@ std::vector<double> crossings(const std::vector<GeoPoint>& ring, double lat) {
     for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
         const GeoPoint a = ring[j];
         const GeoPoint b = ring[i];
-        if ((a.lat > lat) != (b.lat > lat)) lons.push_back(std::lerp(a.lon, b.lon, (lat - a.lat) / (b.lat - a.lat)));
+        if ((a.lat > lat) != (b.lat > lat))
+            lons.push_back(std::lerp(a.lon, b.lon, (lat - a.lat) / (b.lat - a.lat)));
     }
     std::sort(lons.begin(), lons.end());
     return lons;
@@ -38,9 +39,10 @@ std::vector<double> crossings(const std::vector<GeoPoint>& ring, double lat) {
 } // namespace
 
 GeoPoint labelPointOf(const MapFeature& polygon) {
-    const auto largest = std::max_element(polygon.parts.begin(), polygon.parts.end(), [](const auto& a, const auto& b) {
-        return std::abs(signedArea(a)) < std::abs(signedArea(b));
-    });
+    const auto largest =
+        std::max_element(polygon.parts.begin(), polygon.parts.end(), [](const auto& a, const auto& b) {
+            return std::abs(signedArea(a)) < std::abs(signedArea(b));
+        });
     if (largest == polygon.parts.end() || largest->empty()) return polygon.box.centre();
     const double lat = centroidLatitude(*largest);
     const std::vector<double> lons = crossings(*largest, lat);

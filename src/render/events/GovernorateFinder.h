@@ -36,7 +36,8 @@ class GovernorateFinder {
     QHash<int, GeoPoint> labels_;
 };
 
-/// A point inside a polygon and away from its edge: the middle of its widest stretch near its centre of gravity.
+/// A point inside a polygon and away from its edge: the middle of its widest stretch near its centre of
+/// gravity.
 [[nodiscard]] GeoPoint labelPointOf(const MapFeature& polygon);
 
 } // namespace atlas

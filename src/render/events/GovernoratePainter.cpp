@@ -31,7 +31,8 @@ QPainterPath outline(const MapFeature& feature, const Viewport& viewport) {
 
 void GovernoratePainter::describe(LayerKey& key, const FrameContext& frame) const {
     key << std::shared_ptr<const void>(frame.request.atlas) << frame.glyphs.governorates.size();
-    for (const GovernorateCount& count : frame.glyphs.governorates) key << count.governorate;
+    for (const GovernorateCount& count : frame.glyphs.governorates)
+        key << count.governorate;
 }
 
 void GovernoratePainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {

@@ -12,7 +12,8 @@ class GroundScale {
   public:
     explicit GroundScale(const Viewport& viewport);
 
-    /// Logical pixels of one metre at screen height `y`; beyond a screen's height above or below, the value there.
+    /// Logical pixels of one metre at screen height `y`; beyond a screen's height above or below, the value
+    /// there.
     [[nodiscard]] double pixelsPerMetre(double y) const noexcept;
 
   private:

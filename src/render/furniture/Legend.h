@@ -6,6 +6,10 @@
 
 namespace atlas {
 
+struct EventLayout;
+struct HeldTown;
+class LayerKey;
+
 /// What is really on the map of one request: the legend draws this and nothing else.
 struct LegendContent {
     std::vector<ActorGroup> actors; ///< groups with a glyph in view, in palette order
@@ -15,10 +19,21 @@ struct LegendContent {
     bool governorate = false;       ///< a governorate's outline with a count is in view
     bool severalActors = false;     ///< a glyph in two colours is in view
     bool killed = false;            ///< a glyph whose size speaks of killed is in view
+    bool killedRange = false;       ///< a glyph with a ring for the highest claim is in view
+    bool uncertainHolder = false;   ///< a town within the stated precision of a change is in view
     int offMap = 0;                 ///< events in the window that have no place on any map
     TimePoint heldOn;               ///< the date the holders are shown for
+
+    bool operator==(const LegendContent&) const = default;
 };
 
 [[nodiscard]] LegendContent legendContent(const FrameRequest& request);
+
+/// The same from what was worked out for the frame already.
+[[nodiscard]] LegendContent legendContent(const FrameRequest& request, const EventLayout& glyphs,
+                                          const std::vector<HeldTown>& towns);
+
+/// Adds all of it.
+void describe(LayerKey& key, const LegendContent& content);
 
 } // namespace atlas

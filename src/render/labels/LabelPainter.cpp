@@ -11,8 +11,9 @@
 namespace atlas {
 namespace {
 
-constexpr double dotRadius = 2.4;    // logical pixels
-constexpr double lineOverlap = 0.30; // of a line's height: two lines of one name stand closer than text usually does
+constexpr double dotRadius = 2.4; // logical pixels
+constexpr double lineOverlap =
+    0.30; // of a line's height: two lines of one name stand closer than text usually does
 
 void drawDot(QPainter& painter, QPointF at) {
     painter.setPen(QPen(QColor::fromRgb(ink::text), 1.3));
@@ -27,7 +28,8 @@ QRectF dotBox(QPointF at) {
 
 QSet<QString> namesOf(const std::vector<HeldTown>& towns) {
     QSet<QString> names;
-    for (const HeldTown& town : towns) names.insert(town.place->name);
+    for (const HeldTown& town : towns)
+        names.insert(town.place->name);
     return names;
 }
 
@@ -40,7 +42,8 @@ Occupancy occupiedBy(const FrameContext& frame) {
         const double reach = glyph.key.reach();
         occupied.take({glyph.x - reach, glyph.y - reach, 2 * reach, 2 * reach});
     }
-    for (const GovernorateCount& count : frame.glyphs.governorates) occupied.take(countPlate(count, viewport));
+    for (const GovernorateCount& count : frame.glyphs.governorates)
+        occupied.take(countPlate(count, viewport));
     const double edge = townMarkEdge(viewport.zoom()) + 2;
     for (const HeldTown& town : frame.towns)
         occupied.take({town.at.x() - edge / 2, town.at.y() - edge / 2, edge, edge});
@@ -70,8 +73,8 @@ void LabelPainter::paint(QPainter& painter, const FrameContext& frame, std::stop
 void LabelPainter::readNames(const FrameRequest& request) {
     const Viewport& view = request.viewport;
     LayerKey key;
-    key << std::shared_ptr<const void>(request.atlas) << request.language << view.centre().lon << view.centre().lat
-        << view.zoom() << view.size().width() << view.size().height();
+    key << std::shared_ptr<const void>(request.atlas) << request.language << view.centre().lon
+        << view.centre().lat << view.zoom() << view.size().width() << view.size().height();
     if (names_ && names_->key == key) return;
     names_ = Names{key, townNames(request), riverNames(request), areaNames(request)};
 }
@@ -90,7 +93,8 @@ LabelWish LabelPainter::wish(const TownName& town, double gap, double ratio) {
             town.important};
 }
 
-void LabelPainter::drawTowns(QPainter& painter, const FrameContext& frame, Occupancy& occupied, bool important) {
+void LabelPainter::drawTowns(QPainter& painter, const FrameContext& frame, Occupancy& occupied,
+                             bool important) {
     const double ratio = frame.request.viewport.pixelRatio();
     const double squareGap = townMarkEdge(frame.request.viewport.zoom()) / 2 + 3;
     const QSet<QString> held = namesOf(frame.towns);
@@ -113,16 +117,20 @@ void LabelPainter::drawTown(QPainter& painter, const TownName& town, const Place
     const PixelStamp stamp(painter, ratio);
     const auto centreX = [&](double width) {
         switch (label.side) {
-        case LabelSide::Right: return label.box.left() + width / 2;
-        case LabelSide::Left: return label.box.right() - width / 2;
-        case LabelSide::Middle: break;
+        case LabelSide::Right:
+            return label.box.left() + width / 2;
+        case LabelSide::Left:
+            return label.box.right() - width / 2;
+        case LabelSide::Middle:
+            break;
         }
         return label.box.center().x();
     };
     const QSizeF name = textSize(town.name.text, town.style, ratio);
     if (!town.name.arabic.isEmpty()) {
         const auto& arabic = text_.sprite(town.name.arabic, town.arabicStyle, ratio);
-        stamp.centred({centreX(arabic.size.width()), label.box.bottom() - arabic.size.height() / 2}, arabic.image);
+        stamp.centred({centreX(arabic.size.width()), label.box.bottom() - arabic.size.height() / 2},
+                      arabic.image);
     }
     stamp.centred({centreX(name.width()), label.box.top() + name.height() / 2},
                   text_.sprite(town.name.text, town.style, ratio).image);

@@ -9,11 +9,12 @@
 
 namespace atlas {
 
-/// Names of towns, rivers, lakes and countries; the dots of towns. Never over an event's glyph, a town's square or
-/// another name.
+/// Names of towns, rivers, lakes and countries; the dots of towns. Never over an event's glyph, a town's
+/// square or another name.
 class LabelPainter : public LayerPainter {
   public:
     [[nodiscard]] Layer layer() const noexcept override { return Layer::Labels; }
+
     void describe(LayerKey& key, const FrameContext& frame) const override;
     void paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) override;
 

@@ -16,15 +16,15 @@ struct Position {
 };
 
 // Right of the point first, as readers expect; above and below last, since the lines are centred there.
-constexpr std::array positions{Position{1, 0},  Position{1, -1}, Position{1, 1}, Position{-1, 0},
+constexpr std::array positions{Position{1, 0},   Position{1, -1}, Position{1, 1},  Position{-1, 0},
                                Position{-1, -1}, Position{-1, 1}, Position{0, -1}, Position{0, 1}};
 
 QRectF boxAt(const LabelWish& wish, Position p, double gap) {
     const double slant = p.horizontal != 0 && p.vertical != 0 ? 0.4 : 1; // in a corner the point is nearer
     const QPointF off(p.horizontal * gap * slant, p.vertical * gap * slant);
-    const QPointF corner = wish.at + off
-                           + QPointF((p.horizontal - 1) * wish.size.width() / 2,
-                                     (p.vertical - 1) * wish.size.height() / 2);
+    const QPointF corner =
+        wish.at + off
+        + QPointF((p.horizontal - 1) * wish.size.width() / 2, (p.vertical - 1) * wish.size.height() / 2);
     return {corner, wish.size};
 }
 
@@ -64,7 +64,8 @@ SlantedLabel beside(QPointF a, QPointF b, QSizeF text, double unrest, int side) 
     constexpr double waterWidth = 2; // half a drawn river
     const double off = text.height() / 2 - 2 + waterWidth + unrest / 2;
     return {(a + b) / 2 + up * (side * off),
-            static_cast<int>(std::lround(std::atan2(along.y(), along.x()) * 180 / std::numbers::pi)), text, unrest};
+            static_cast<int>(std::lround(std::atan2(along.y(), along.x()) * 180 / std::numbers::pi)), text,
+            unrest};
 }
 
 } // namespace
@@ -86,15 +87,19 @@ std::vector<SlantedLabel> slotsAlong(std::span<const QPointF> line, QSizeF text,
     std::vector<SlantedLabel> found;
     for (std::size_t first = 0; first + 1 < line.size();) {
         std::size_t last = first + 1;
-        while (last < line.size() && length(line[last] - line[first]) < wanted) ++last;
+        while (last < line.size() && length(line[last] - line[first]) < wanted)
+            ++last;
         if (last == line.size()) break;
         const double away = unrest(line.subspan(first, last - first), line[first], line[last]);
         // The end point may lie far beyond the text on a long straight piece: stand at its beginning.
-        const QPointF end = line[first] + (line[last] - line[first]) * (wanted / length(line[last] - line[first]));
+        const QPointF end =
+            line[first] + (line[last] - line[first]) * (wanted / length(line[last] - line[first]));
         if (away <= mostUnrest && screen.contains(line[first]) && screen.contains(end))
-            for (const int side : {1, -1}) found.push_back(beside(line[first], end, text, away, side));
+            for (const int side : {1, -1})
+                found.push_back(beside(line[first], end, text, away, side));
         const QPointF from = line[first];
-        while (first + 1 < line.size() && length(line[first] - from) < text.height()) ++first;
+        while (first + 1 < line.size() && length(line[first] - from) < text.height())
+            ++first;
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const SlantedLabel& a, const SlantedLabel& b) { return a.unrest < b.unrest; });
@@ -111,8 +116,10 @@ bool takeSlanted(const SlantedLabel& label, Occupancy& occupied) {
         const QPointF middle = label.middle + along * std::min(at, half);
         boxes.emplace_back(middle.x() - step, middle.y() - step, 2 * step, 2 * step);
     }
-    if (!std::all_of(boxes.begin(), boxes.end(), [&](const QRectF& b) { return occupied.isFree(b); })) return false;
-    for (const QRectF& box : boxes) occupied.take(box);
+    if (!std::all_of(boxes.begin(), boxes.end(), [&](const QRectF& b) { return occupied.isFree(b); }))
+        return false;
+    for (const QRectF& box : boxes)
+        occupied.take(box);
     return true;
 }
 

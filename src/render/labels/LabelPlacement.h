@@ -16,7 +16,7 @@ namespace atlas {
 struct LabelWish {
     QPointF at;
     QSizeF size;
-    double gap = 5;        ///< from the point to the text: clears the town's own mark
+    double gap = 5;         ///< from the point to the text: clears the town's own mark
     bool important = false; ///< may stand a little farther off rather than be left out
 };
 
@@ -29,8 +29,8 @@ struct PlacedLabel {
     LabelSide side = LabelSide::Right;
 };
 
-/// Places what fits, first come first served, the first free position of a fixed order: the same wishes always
-/// give the same labels. Takes the boxes of those it placed; none touches anything taken before.
+/// Places what fits, first come first served, the first free position of a fixed order: the same wishes
+/// always give the same labels. Takes the boxes of those it placed; none touches anything taken before.
 [[nodiscard]] std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, Occupancy& occupied);
 
 /// A straight text along a line: its middle, and the angle at which it is read from left to right.

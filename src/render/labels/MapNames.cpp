@@ -125,7 +125,8 @@ std::vector<TownName> townNames(const FrameRequest& request) {
     });
     std::vector<TownName> names;
     names.reserve(chosen.size());
-    for (const Town* town : chosen) names.push_back(townName(*town, request));
+    for (const Town* town : chosen)
+        names.push_back(townName(*town, request));
     return names;
 }
 

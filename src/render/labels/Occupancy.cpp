@@ -33,7 +33,8 @@ bool Occupancy::isFree(QRectF box) const {
     const Cells c = cells(box);
     for (int row = c.top; row <= c.bottom; ++row) {
         const auto first = taken_.begin() + (row * columns_ + c.left);
-        if (std::find(first, first + (c.right - c.left + 1), char{1}) != first + (c.right - c.left + 1)) return false;
+        if (std::find(first, first + (c.right - c.left + 1), char{1}) != first + (c.right - c.left + 1))
+            return false;
     }
     return true;
 }

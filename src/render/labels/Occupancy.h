@@ -7,8 +7,9 @@
 
 namespace atlas {
 
-/// Which parts of the screen are taken: by glyphs, by marks, by labels placed before. In cells of a few pixels,
-/// so that ten thousand glyphs are entered and asked about in no time; a touched cell counts as taken.
+/// Which parts of the screen are taken: by glyphs, by marks, by labels placed before. In cells of a few
+/// pixels, so that ten thousand glyphs are entered and asked about in no time; a touched cell counts as
+/// taken.
 class Occupancy {
   public:
     explicit Occupancy(QSizeF screen); ///< logical pixels
@@ -23,6 +24,7 @@ class Occupancy {
     struct Cells {
         int left, top, right, bottom; ///< inclusive
     };
+
     [[nodiscard]] Cells cells(QRectF box) const;
 
     QRectF screen_;

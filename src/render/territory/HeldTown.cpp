@@ -16,7 +16,8 @@ std::vector<HeldTown> heldTowns(const FrameRequest& request) {
     for (const ControlledPlace& place : request.atlas->territory.places) {
         const ControlChange* change = place.at(when);
         const QPointF at = request.viewport.toScreen(place.point);
-        if (change && screen.contains(at)) towns.push_back({&place, at, change->holder, place.uncertainAt(when)});
+        if (change && screen.contains(at))
+            towns.push_back({&place, at, change->holder, place.uncertainAt(when)});
     }
     return towns;
 }

@@ -3,6 +3,7 @@
 #include "render/FrameRequest.h"
 
 #include <QPointF>
+#include <QRectF>
 
 #include <vector>
 

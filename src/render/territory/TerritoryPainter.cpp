@@ -57,7 +57,8 @@ void drawTownMark(QPainter& painter, Holder holder, bool uncertain, double edge)
 void TerritoryPainter::describe(LayerKey& key, const FrameContext& frame) const {
     // The window itself stays out: the squares change when a town changes hands.
     key << std::shared_ptr<const void>(frame.request.atlas) << frame.towns.size();
-    for (const HeldTown& town : frame.towns) key << town.at.x() << town.at.y() << town.holder << town.uncertain;
+    for (const HeldTown& town : frame.towns)
+        key << town.at.x() << town.at.y() << town.holder << town.uncertain;
 }
 
 void TerritoryPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {

@@ -13,11 +13,13 @@ namespace atlas {
 class TerritoryPainter : public LayerPainter {
   public:
     [[nodiscard]] Layer layer() const noexcept override { return Layer::Territory; }
+
     void describe(LayerKey& key, const FrameContext& frame) const override;
     void paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) override;
 };
 
-/// Draws a town's square centred on the origin, `edge` logical pixels wide; without its letter when too small.
+/// Draws a town's square centred on the origin, `edge` logical pixels wide; without its letter when too
+/// small.
 void drawTownMark(QPainter& painter, Holder holder, bool uncertain, double edge);
 
 } // namespace atlas

@@ -16,8 +16,8 @@ inline constexpr QPointF calloutOffset(90, -80);
 [[nodiscard]] Annotation moved(Annotation annotation, AnnotationPart part, const Viewport& viewport,
                                QPointF by);
 
-/// Where the words of an annotation begin on the screen, for an editor over them: the middle of a callout's
-/// box, the top left corner of a text, the tail of an arrow.
+/// Where an editor of an annotation's words opens: the top left corner of the words, or an arrow's tail
+/// before it has any.
 [[nodiscard]] QPointF textAnchor(const Annotation& annotation, const Viewport& viewport);
 
 /// A callout for an event: title, date and killed as its claims give them. Its box stands above the place.

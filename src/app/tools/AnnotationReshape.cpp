@@ -1,4 +1,6 @@
-#include "app/tools/AnnotationShape.h"
+#include "app/tools/AnnotationReshape.h"
+
+#include "render/annotations/AnnotationShape.h"
 
 #include <QCoreApplication>
 
@@ -37,17 +39,15 @@ Annotation moved(Annotation annotation, AnnotationPart part, const Viewport& vie
 }
 
 QPointF textAnchor(const Annotation& annotation, const Viewport& viewport) {
-    if (const auto* arrow = std::get_if<ArrowShape>(&annotation.shape)) return viewport.toScreen(arrow->tail);
-    if (const auto* text = std::get_if<TextShape>(&annotation.shape)) return viewport.toScreen(text->at);
-    const auto& callout = std::get<CalloutShape>(annotation.shape);
-    return viewport.toScreen(callout.target) + callout.offset;
+    const AnnotationShape shape = AnnotationShape::of(annotation, viewport);
+    return shape.plate.isNull() ? shape.line.p1() : shape.plate.topLeft();
 }
 
 CalloutShape calloutFor(const Event& event) {
     QString text = eventTitle(event) + QLatin1Char('\n') + formatSpan(event.when, event.where.zone);
     if (const auto killed = event.killedAcrossClaims()) {
         text += QStringLiteral(" · ");
-        text += QCoreApplication::translate("AnnotationShape", "%1 killed").arg(formatRange(killed));
+        text += QCoreApplication::translate("AnnotationReshape", "%1 killed").arg(formatRange(killed));
     }
     return {event.where.point.value_or(GeoPoint{}), calloutOffset, text, event.id};
 }

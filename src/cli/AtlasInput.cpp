@@ -1,0 +1,119 @@
+#include "cli/AtlasInput.h"
+
+#include "cli/Console.h"
+#include "io/AtlasReader.h"
+#include "io/EventReader.h"
+#include "io/FileProbe.h"
+#include "io/GdalTileSource.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace atlas {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::AtlasInput)
+};
+
+using LoadedList = std::vector<std::shared_ptr<const Loaded>>;
+
+Result<QString> atlasFolder() {
+    return findAtlasFolder(QCoreApplication::applicationDirPath());
+}
+
+Result<std::shared_ptr<const Loaded>> readEvents(const QString& path, const Gazetteer& gazetteer,
+                                                 const std::stop_token& stop) {
+    const QString what = Text::tr("Reading %1").arg(QFileInfo(path).fileName());
+    auto loaded = EventReader(gazetteer).read(
+        path, [&what](double share) { console::showProgress(what, share); }, stop);
+    console::clearProgress();
+    return loaded;
+}
+
+Result<LoadedList> readTables(const QStringList& paths, const Gazetteer& gazetteer,
+                              const std::stop_token& stop) {
+    LoadedList list;
+    for (const QString& path : paths) {
+        auto loaded = readEvents(path, gazetteer, stop);
+        if (!loaded) return loaded.error();
+        list.push_back(std::move(loaded).value());
+    }
+    return list;
+}
+
+struct SortedFiles {
+    QStringList tables;
+    QString tiles; ///< null: none
+};
+
+Result<SortedFiles> sortFiles(const QStringList& files) {
+    SortedFiles sorted;
+    for (const QString& path : files) {
+        const auto kind = probeFile(path);
+        if (!kind) return kind.error();
+        if (*kind == FileKind::Table) {
+            sorted.tables << path;
+            continue;
+        }
+        if (!sorted.tiles.isNull())
+            return Error{Text::tr("a second base map"), path, Text::tr("give one of them")};
+        sorted.tiles = path;
+    }
+    return sorted;
+}
+
+/// The path to open for a base map as it was named; null for none.
+Result<QString> basemapPath(const QString& basemap, const QString& folder) {
+    if (basemap == u"none") return QString();
+    if (basemap == u"embedded") return QDir(folder).filePath(QStringLiteral("atlas.mbtiles"));
+    const auto kind = probeFile(basemap);
+    if (!kind) return kind.error();
+    if (*kind != FileKind::Tiles)
+        return Error{Text::tr("this is not a base map"), basemap, Text::tr("give an MBTiles file")};
+    return basemap;
+}
+
+Outcome openTiles(AtlasInput& input, const QString& folder) {
+    const auto path = basemapPath(input.basemap, folder);
+    if (!path) return path.error();
+    if (path->isNull()) return done();
+    auto tiles = GdalTileSource::open(*path);
+    if (!tiles) return tiles.error();
+    input.tiles = std::move(tiles).value();
+    return done();
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Loaded>> readEvents(const QString& path, std::stop_token stop) {
+    const auto folder = atlasFolder();
+    if (!folder) return folder.error();
+    const auto gazetteer = readGazetteer(*folder);
+    if (!gazetteer) return gazetteer.error();
+    return readEvents(path, **gazetteer, stop);
+}
+
+Result<AtlasInput> AtlasInput::open(const QStringList& files, const QString& basemap, std::stop_token stop) {
+    auto sorted = sortFiles(files);
+    if (!sorted) return sorted.error();
+    const auto folder = atlasFolder();
+    if (!folder) return folder.error();
+    const auto gazetteer = readGazetteer(*folder);
+    if (!gazetteer) return gazetteer.error();
+    auto atlas = readAtlas(*folder, **gazetteer, false);
+    if (!atlas) return atlas.error();
+    AtlasInput input{std::move(atlas).value(), nullptr, nullptr,
+                     sorted->tiles.isNull() ? basemap : sorted->tiles};
+    if (const Outcome opened = openTiles(input, *folder); !opened) return opened.error();
+    if (sorted->tables.isEmpty())
+        sorted.value().tables << QDir(*folder).filePath(QStringLiteral("events.csv"));
+    const auto loaded = readTables(sorted->tables, **gazetteer, stop);
+    if (!loaded) return loaded.error();
+    input.events = EventSnapshot::build(*loaded);
+    return input;
+}
+
+} // namespace atlas

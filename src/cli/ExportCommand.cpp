@@ -1,0 +1,113 @@
+#include "cli/ExportCommand.h"
+
+#include "cli/QtArguments.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace atlas {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::ExportCommand)
+};
+
+// The embedded atlas's own area, where a base map does not say any.
+constexpr GeoBox atlasArea{33, 29, 49, 40};
+
+// Degrees: a single event is shown with its district around it, not with the stones of its street.
+constexpr double leastWidth = 1.2;
+constexpr double leastHeight = 0.8;
+
+GeoBox grown(GeoBox box) {
+    const GeoPoint middle = box.centre();
+    const double halfWidth = std::max(box.east - box.west, leastWidth) / 2;
+    const double halfHeight = std::max(box.north - box.south, leastHeight) / 2;
+    return {middle.lon - halfWidth, middle.lat - halfHeight, middle.lon + halfWidth, middle.lat + halfHeight};
+}
+
+GeoBox boxOfEvents(const FrameRequest& request) {
+    GeoBox box;
+    const EventTable& table = request.events->table;
+    request.events->index.forEach(table, request.window.span, [&](std::size_t i) {
+        if (table[i].precision <= PlacePrecision::Governorate) box.extend(toGeo(table[i].at));
+    });
+    return box;
+}
+
+} // namespace
+
+GeoBox defaultBox(const FrameRequest& request) {
+    const GeoBox events = boxOfEvents(request);
+    const GeoBox ground =
+        request.tiles && !request.tiles->info().bounds.empty() ? request.tiles->info().bounds : atlasArea;
+    if (events.empty() || (request.tiles && !events.touches(ground))) return ground;
+    return grown(events);
+}
+
+void ExportCommand::declare(CLI::App& app) {
+    takeList(app, "FILE", files_,
+             Text::tr("Events (CSV, UCDP GED) or a base map (MBTiles); none: the embedded atlas"));
+    take(app, "-o,--output", out_, Text::tr("The file to write; its ending is the format: png"))->required();
+    take(app, "--bbox", view_.bbox, Text::tr("West,south,east,north in degrees"));
+    take(app, "--center", view_.center, Text::tr("Longitude,latitude in degrees; with --zoom"));
+    take(app, "--zoom", view_.zoom, Text::tr("2 to 20, fractions allowed; with --center"));
+    take(app, "--size", view_.size, Text::tr("Pixels of the page: 1600x1000"));
+    take(app, "--dpi", view_.dpi, Text::tr("Dots per inch: 192 draws everything twice as large as 96"));
+    take(app, "--from", view_.from, Text::tr("First day, month or year, or an instant: 2017-03-01"));
+    take(app, "--to", view_.to, Text::tr("Last day, month or year, which is included, or an instant"));
+    take(app, "--mode", view_.mode, Text::tr("window, moment (the end of --to) or since-start"));
+    take(app, "--basemap", basemap_, Text::tr("embedded, none, or an MBTiles file"));
+    take(app, "--layers", view_.layers,
+         Text::tr("Some of basemap,territory,events,labels,annotations,furniture; without furniture the map "
+                  "alone"));
+    take(app, "--title", title_, Text::tr("Words over the map"));
+    take(app, "--lang", view_.lang, Text::tr("Names on the map: en, fr or ar"));
+}
+
+Outcome ExportCommand::checkUsage() const {
+    if (QFileInfo(out_).suffix().toLower() != u"png")
+        return Error{Text::tr("a map is written as png here"), out_,
+                     Text::tr("choose a name that ends in .png")};
+    if (basemap_.contains(QStringLiteral("://")))
+        return Error{Text::tr("nothing is fetched from a network"), QStringLiteral("--basemap"),
+                     Text::tr("give embedded, none or an MBTiles file")};
+    return done();
+}
+
+ExitStatus ExportCommand::run(std::stop_token stop) const {
+    const auto view = ViewChoice::parse(view_);
+    const Outcome usage = view ? checkUsage() : Outcome(view.error());
+    if (!usage) {
+        console::printError(usage.error());
+        return ExitStatus::WrongUsage;
+    }
+    const Outcome drawn = draw(*view, stop);
+    if (drawn) return ExitStatus::Done;
+    console::printError(drawn.error());
+    return ExitStatus::BadInput;
+}
+
+FrameRequest ExportCommand::request(const AtlasInput& input, const ViewChoice& view) const {
+    FrameRequest request;
+    request.atlas = input.atlas;
+    request.events = input.events;
+    request.tiles = input.tiles;
+    request.layers = view.layers;
+    request.language = view.language;
+    request.window = view.window(input.events->table.extent());
+    if (view.centre) request.viewport = Viewport(*view.centre, view.zoom, QSizeF(1, 1));
+    return request;
+}
+
+Outcome ExportCommand::draw(const ViewChoice& view, std::stop_token stop) const {
+    const auto input = AtlasInput::open(files_, basemap_, stop);
+    if (!input) return input.error();
+    const FrameRequest map = request(*input, view);
+    MapExporter exporter(map, {view.size, view.dpi, title_, input->basemap});
+    if (!view.centre) exporter.fit(view.box ? *view.box : defaultBox(map));
+    return exporter.write(out_, stop);
+}
+
+} // namespace atlas

@@ -1,0 +1,144 @@
+#include "app/panels/EventListPanel.h"
+#include "support/EventBuilder.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace atlas;
+using namespace atlas::test;
+
+class TestEventListPanel : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<EventListModel> model_;
+    std::unique_ptr<EventListPanel> panel_;
+
+    [[nodiscard]] QListView& list() const { return *panel_->findChild<QListView*>(); }
+
+    [[nodiscard]] bool says(const QString& text) const {
+        const auto labels = panel_->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    [[nodiscard]] static TimeWindow window(const char* from, const char* to) {
+        return {{day(from), day(to)}, WindowMode::Window};
+    }
+
+    static std::uint32_t chosen(const QSignalSpy& spy) { return spy.last().at(0).value<std::uint32_t>(); }
+
+  private Q_SLOTS:
+
+    void init() {
+        std::vector<QString> lines;
+        for (int i = 1; i <= 28; ++i)
+            lines.push_back(
+                QStringLiteral("2017-02-%1 Testville%2 airstrike %2").arg(i, 2, 10, QLatin1Char('0')).arg(i));
+        model_ = std::make_unique<EventListModel>();
+        panel_ = std::make_unique<EventListPanel>(*model_);
+        model_->setEvents(events(lines));
+        model_->setWindow(window("2017-02-01", "2017-03-01"));
+        panel_->resize(280, 500);
+        panel_->show();
+        QVERIFY(QTest::qWaitForWindowActive(panel_.get()));
+    }
+
+    void cleanup() {
+        panel_.reset();
+        model_.reset();
+    }
+
+    void clickChoosesARow() {
+        QSignalSpy spy(panel_.get(), &EventListPanel::eventChosen);
+        const QRect row = list().visualRect(model_->index(2));
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(chosen(spy), 2U);
+    }
+
+    void arrowKeysWalk() {
+        QSignalSpy spy(panel_.get(), &EventListPanel::eventChosen);
+        panel_->select(4);
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_Down);
+        QCOMPARE(chosen(spy), 5U);
+        QTest::keyClick(&list(), Qt::Key_Up);
+        QTest::keyClick(&list(), Qt::Key_Up);
+        QCOMPARE(chosen(spy), 3U);
+        QTest::keyClick(&list(), Qt::Key_End);
+        QCOMPARE(chosen(spy), 27U);
+        QVERIFY(list().viewport()->rect().intersects(list().visualRect(list().currentIndex())));
+    }
+
+    void selectSaysNothing() {
+        QSignalSpy spy(panel_.get(), &EventListPanel::eventChosen);
+        panel_->select(20);
+        QCOMPARE(list().currentIndex().row(), 20);
+        QVERIFY(list().viewport()->rect().intersects(list().visualRect(list().currentIndex())));
+        panel_->select(std::nullopt);
+        QVERIFY(!list().currentIndex().isValid());
+        QVERIFY(!list().selectionModel()->hasSelection());
+        QVERIFY(spy.isEmpty());
+    }
+
+    void selectionOutlivesAReset() {
+        QSignalSpy spy(panel_.get(), &EventListPanel::eventChosen);
+        panel_->select(10);
+        model_->setWindow(window("2017-02-09", "2017-03-01"));
+        QCOMPARE(list().currentIndex().row(), 2);
+        QVERIFY(list().selectionModel()->isSelected(list().currentIndex()));
+        model_->setWindow(window("2017-02-20", "2017-03-01"));
+        QVERIFY(!list().currentIndex().isValid());
+        model_->setWindow(window("2017-02-01", "2017-03-01"));
+        QCOMPARE(list().currentIndex().row(), 10);
+        QVERIFY(spy.isEmpty());
+    }
+
+    void rowsAreOfOneHeightAndDrawTheirText() {
+        QVERIFY(list().uniformItemSizes());
+        QCOMPARE(list().visualRect(model_->index(0)).height(), list().visualRect(model_->index(5)).height());
+        // The figure at the right is in the accent: some pixel of the row must be red.
+        const QImage image = list().viewport()->grab(list().visualRect(model_->index(0))).toImage();
+        int red = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = image.width() / 2; x < image.width(); ++x) {
+                const QColor c = image.pixelColor(x, y);
+                red += c.red() > 130 && c.green() < 80 && c.blue() < 80 ? 1 : 0;
+            }
+        QVERIFY(red > 0);
+    }
+
+    void countsAndSkipped() {
+        panel_->setCounts(312, 9084);
+        QVERIFY(says(QStringLiteral("312 in window · 9,084 in project")));
+        auto* skipped = panel_->findChild<QPushButton*>();
+        QVERIFY(!skipped->isVisible());
+        panel_->setSkipped(3);
+        QVERIFY(skipped->isVisible());
+        QCOMPARE(skipped->text(), QStringLiteral("3 rows skipped"));
+        QSignalSpy spy(panel_.get(), &EventListPanel::skippedRequested);
+        QTest::mouseClick(skipped, Qt::LeftButton);
+        QCOMPARE(spy.count(), 1);
+    }
+
+    void emptinessSaysWhatToDo() {
+        const TimeWindow nothing = window("2018-01-01", "2018-02-01");
+        panel_->setWindow(nothing);
+        panel_->setCounts(0, 28);
+        model_->setWindow(nothing);
+        QVERIFY(!list().isVisible());
+        QVERIFY(says(QStringLiteral("No events in Jan 2018.")));
+        model_->setWindow(window("2017-02-01", "2017-03-01"));
+        QVERIFY(list().isVisible());
+        model_->setBox(GeoBox{0, 0, 1, 1});
+        panel_->setCounts(28, 28);
+        QVERIFY(says(QStringLiteral("Nothing in view.")));
+    }
+};
+
+QTEST_MAIN(TestEventListPanel)
+#include "tst_EventListPanel.moc"

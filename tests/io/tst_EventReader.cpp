@@ -1,0 +1,594 @@
+#include "io/EventReader.h"
+
+#include "io/AtlasReader.h"
+#include "support/DeafServer.h"
+#include "support/TestFiles.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSet>
+#include <QTest>
+
+#include <map>
+
+using namespace atlas;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString geodata = QStringLiteral(ATLAS_SOURCE_DIR "/geodata");
+const QString embedded = geodata + u"/events.csv"_s;
+const QString data = QStringLiteral(ATLAS_SOURCE_DIR "/tests/io/data/");
+const QString gedSyria = QStringLiteral(ATLAS_SHARED_DIR "/data/ucdp-ged-syria/ged-syria-2016-2019.csv");
+
+constexpr double metresPerKilometre = 1000;
+
+/// One made-up place in the Syria of the made-up files.
+Gazetteer testGazetteer() {
+    GazetteerPlace place;
+    place.name = u"Testville"_s;
+    place.nameAr = u"تستفيل"_s;
+    place.country = u"SY"_s;
+    place.at = {38.5, 35.5};
+    return Gazetteer({place});
+}
+
+Result<std::shared_ptr<const Loaded>> read(const QString& path, const Gazetteer& gazetteer = testGazetteer(),
+                                           const ReadProgress& progress = {},
+                                           const std::stop_token& stop = {}) {
+    return EventReader(gazetteer).read(path, progress, stop);
+}
+
+/// The whole file or a failed test.
+std::shared_ptr<const Loaded> readGood(const QString& path) {
+    const auto loaded = read(path);
+    if (!loaded) qFatal("%s", qPrintable(loaded.error().line()));
+    return *loaded;
+}
+
+/// The embedded file, read once.
+std::shared_ptr<const Loaded> readEmbedded() {
+    static const std::shared_ptr<const Loaded> loaded = [] {
+        const auto gazetteer = readGazetteer(geodata);
+        if (!gazetteer) qFatal("%s", qPrintable(gazetteer.error().line()));
+        const auto events = read(embedded, **gazetteer);
+        if (!events) qFatal("%s", qPrintable(events.error().line()));
+        return *events;
+    }();
+    return loaded;
+}
+
+const Event& byId(const Loaded& loaded, const QString& id) {
+    const auto found =
+        std::find_if(loaded.events.begin(), loaded.events.end(), [&](const Event& e) { return e.id == id; });
+    if (found == loaded.events.end()) qFatal("no event %s", qPrintable(id));
+    return *found;
+}
+
+QStringList skippedRows(const Loaded& loaded) {
+    QStringList rows;
+    for (const Skipped& s : loaded.skipped)
+        rows += QString::number(s.row) + u' ' + s.column;
+    return rows;
+}
+
+Range<int> between(int min, int max) {
+    return {min, max};
+}
+
+/// The records of a CSV by a plain state machine that shares nothing with OGR.
+std::vector<QStringList> plainSplit(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("cannot read %s", qPrintable(path));
+    const QString text = QString::fromUtf8(file.readAll());
+    std::vector<QStringList> records;
+    QStringList record;
+    QString cell;
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == QLatin1Char('"')) {
+            quoted = !quoted;
+        } else if (c == u',' && !quoted) {
+            record += std::exchange(cell, {});
+        } else if (c == u'\n' && !quoted) {
+            record += std::exchange(cell, {});
+            records.push_back(std::exchange(record, {}));
+        } else if (c != u'\r') {
+            cell += c;
+        }
+    }
+    return records;
+}
+
+} // namespace
+
+/// Files of events: the atlas's own, UCDP GED, any table, GeoJSON.
+class TestEventReader : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+
+    void embeddedHasEveryLineAsAClaim() {
+        const auto loaded = readEmbedded();
+        const auto lines = plainSplit(embedded);
+        std::map<QString, std::size_t> claims;
+        for (std::size_t i = 1; i < lines.size(); ++i)
+            ++claims[lines[i].front()];
+        QVERIFY2(loaded->skipped.empty(), qPrintable(skippedRows(*loaded).join(u", ")));
+        QCOMPARE(loaded->rows, static_cast<int>(lines.size()) - 1);
+        QCOMPARE(loaded->events.size(), claims.size());
+        for (const Event& e : loaded->events) {
+            QVERIFY2(claims.contains(e.id), qPrintable(e.id));
+            QCOMPARE(e.claims.size(), claims[e.id]);
+            QCOMPARE(e.grade, Grade::Ungraded);
+            QVERIFY2(e.kind != EventKind::Other, qPrintable(e.id));
+            QVERIFY(e.when.from < e.when.to);
+        }
+    }
+
+    void embeddedWordsAreTheFilesOwn() {
+        const auto loaded = readEmbedded();
+        const auto lines = plainSplit(embedded);
+        std::size_t claims = 0;
+        for (const Event& e : loaded->events) {
+            for (const Claim& c : e.claims) {
+                const QStringList& line = lines[static_cast<std::size_t>(c.row)];
+                QCOMPARE(line[0], e.id);
+                QCOMPARE(c.words, line[14]);
+                QCOMPARE(c.source, line[12]);
+                QCOMPARE(c.target, line[8]);
+                QCOMPARE(c.language, line[14].isEmpty() ? QString() : u"en"_s);
+                QVERIFY(c.link.isEmpty());
+                ++claims;
+            }
+        }
+        QCOMPARE(claims, lines.size() - 1);
+    }
+
+    void embeddedIsASample() {
+        const auto loaded = readEmbedded();
+        QCOMPARE(loaded->file.schema, u"atlas-events"_s);
+        QVERIFY(loaded->file.sample);
+        QVERIFY(!loaded->file.attribution.isEmpty());
+        QCOMPARE(loaded->file.covered.from, loaded->file.covered.to);
+        QVERIFY(!readGood(data + u"claims.csv"_s)->file.sample);
+    }
+
+    void embeddedClaimsStandSideBySide() {
+        const auto loaded = readEmbedded();
+        const Event& e = byId(*loaded, u"adnani-2016-08-30"_s);
+        QCOMPARE(e.claims.size(), std::size_t(2));
+        QCOMPARE(e.claims[0].actors.front().name, u"United States"_s);
+        QCOMPARE(e.claims[1].actors.front().name, u"Russia"_s);
+        QCOMPARE(*e.claims[0].casualties.group(CasualtyGroup::Combatant), (Range<int>{1, std::nullopt}));
+        QCOMPARE(*e.claims[1].casualties.group(CasualtyGroup::Combatant), between(1, 40));
+        QCOMPARE(*e.claims[1].published, QDate(2016, 8, 31));
+    }
+
+    void embeddedPlaceAndTime() {
+        const auto loaded = readEmbedded();
+        const Event& raqqa = byId(*loaded, u"raqqa-2015-11"_s);
+        QCOMPARE(toIso(raqqa.when.from), u"2015-11-14T22:00:00Z"_s);
+        QCOMPARE(toIso(raqqa.when.to), u"2015-11-17T22:00:00Z"_s);
+        QCOMPARE(raqqa.when.meaning, TimeMeaning::Duration);
+        QCOMPARE(raqqa.where.precision, PlacePrecision::Radius);
+        QCOMPARE(raqqa.where.radiusMetres, 25 * metresPerKilometre);
+        QCOMPARE(*raqqa.where.point, (GeoPoint{39.0079, 35.9528}));
+        QCOMPARE(raqqa.claims.front().actors.size(), std::size_t(2));
+        QCOMPARE(*raqqa.killedAcrossClaims(), (Range<int>{33, std::nullopt}));
+        const Event& sermon = byId(*loaded, u"mosul-sermon"_s);
+        QCOMPARE(toIso(sermon.when.from), u"2014-07-03T21:00:00Z"_s);
+        QCOMPARE(sermon.when.meaning, TimeMeaning::Bounds);
+        QCOMPARE(sermon.where.zone, PlaceZone::Baghdad);
+    }
+
+    void embeddedEventWithoutAPlaceIsKept() {
+        const auto loaded = readEmbedded();
+        const Event& e = byId(*loaded, u"charles-de-gaulle"_s);
+        QCOMPARE(e.where.precision, PlacePrecision::Unknown);
+        QVERIFY(!e.where.point);
+        QVERIFY(!e.where.mappable());
+    }
+
+    void embeddedRoles_data() {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<int>("claim");
+        QTest::addColumn<int>("role");
+        const auto row = [](const char* id, int claim, ActorRole role) {
+            QTest::addRow("%s, claim %d", id, claim) << QString::fromLatin1(id) << claim << int(role);
+        };
+        row("razzo-2015-09-20", 0, ActorRole::Acknowledged);
+        row("hawija-2015-06-03", 0, ActorRole::Acknowledged);
+        row("manbij-tokhar-2016-07-19", 0, ActorRole::Acknowledged);
+        row("manbij-tokhar-2016-07-19", 1, ActorRole::Attributed);
+        row("mosul-jadida-2017-03-17", 1, ActorRole::Attributed);
+        row("kasasbeh-2014-12-24", 0, ActorRole::Party);
+        row("su22-2017-06-18", 0, ActorRole::Party);
+    }
+
+    void embeddedRoles() {
+        QFETCH(QString, id);
+        QFETCH(int, claim);
+        QFETCH(int, role);
+        const auto loaded = readEmbedded();
+        QCOMPARE(int(byId(*loaded, id).claims[static_cast<std::size_t>(claim)].actors.front().role), role);
+    }
+
+    void claimsWithFaults() {
+        const auto loaded = readGood(data + u"claims.csv"_s);
+        QCOMPARE(loaded->rows, 8);
+        QCOMPARE(loaded->events.size(), std::size_t(3));
+        QCOMPARE(byId(*loaded, u"made-up-1"_s).claims.size(), std::size_t(3));
+        QCOMPARE(byId(*loaded, u"made-up-1"_s).kind, EventKind::Airstrike);
+        const QStringList rows{u"5 place"_s, u"6 to"_s,         u"7 from"_s,
+                               u"7 kind"_s,  u"7 killed_max"_s, u"8 id"_s};
+        QCOMPARE(skippedRows(*loaded), rows);
+        const Claim& third = byId(*loaded, u"made-up-1"_s).claims[2];
+        QVERIFY(!third.casualties.killed());
+        QCOMPARE(third.words, u"third claim with another date and kind"_s);
+    }
+
+    void claimsWithFiguresOfNoGroup() {
+        const auto loaded = readGood(data + u"claims.csv"_s);
+        const Event& e = byId(*loaded, u"made-up-2"_s);
+        QCOMPARE(e.where.name, u"Testville"_s); // found by its Arabic name
+        QCOMPARE(*e.claims.front().casualties.group(CasualtyGroup::Unknown), between(2, 2));
+        QCOMPARE(e.claims.front().actors.front().role, ActorRole::Party);
+        QCOMPARE(e.where.precision, PlacePrecision::Radius); // a town without a radius is no point either
+    }
+
+    void gedRows_data() {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<int>("precision");
+        QTest::addColumn<double>("kilometres");
+        QTest::addColumn<int>("meaning");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char* id, PlacePrecision precision, double km, TimeMeaning meaning,
+                            EventKind kind) {
+            QTest::newRow(id) << QString::fromLatin1(id) << int(precision) << km << int(meaning) << int(kind);
+        };
+        using P = PlacePrecision;
+        using M = TimeMeaning;
+        row("1", P::Exact, 0, M::Bounds, EventKind::StateBased);
+        row("2", P::Radius, 25, M::Bounds, EventKind::NonState);
+        row("3", P::Radius, 30, M::Bounds, EventKind::OneSided);
+        row("4", P::Governorate, 0, M::Duration, EventKind::StateBased);
+        row("5", P::Radius, 30, M::Bounds, EventKind::StateBased);
+        row("6", P::Country, 0, M::Bounds, EventKind::StateBased);
+        row("7", P::Country, 0, M::Bounds, EventKind::StateBased);
+    }
+
+    void gedRows() {
+        QFETCH(QString, id);
+        QFETCH(int, precision);
+        QFETCH(double, kilometres);
+        QFETCH(int, meaning);
+        QFETCH(int, kind);
+        const auto loaded = readGood(data + u"ged-small.csv"_s);
+        const Event& e = byId(*loaded, id);
+        QCOMPARE(int(e.where.precision), precision);
+        QCOMPARE(e.where.radiusMetres, kilometres * metresPerKilometre);
+        QCOMPARE(int(e.when.meaning), meaning);
+        QCOMPARE(int(e.kind), kind);
+        QVERIFY(e.where.point);
+        QCOMPARE(e.dataset, u"UCDP GED"_s);
+    }
+
+    void gedClaims() {
+        const auto loaded = readGood(data + u"ged-small.csv"_s);
+        const Event& first = byId(*loaded, u"1"_s);
+        const Claim& claim = first.claims.front();
+        QCOMPARE(first.headline, u"Clash in Testville, with a comma"_s);
+        QCOMPARE(claim.source, u"UCDP GED (A made-up monitor)"_s);
+        QCOMPARE(*claim.published, QDate(2017, 3, 18));
+        QCOMPARE(claim.actors.size(), std::size_t(2));
+        QCOMPARE(claim.actors[1].role, ActorRole::Party);
+        QCOMPARE(*claim.casualties.group(CasualtyGroup::Combatant), between(5, 5));
+        QCOMPARE(*claim.casualties.group(CasualtyGroup::Civilian), between(0, 0));
+        QCOMPARE(*claim.casualties.total, between(4, 9));
+        QCOMPARE(*claim.casualties.best, 6);
+        QCOMPARE(first.where.governorate, u"Testville Governorate"_s);
+        QCOMPARE(first.where.district, u"North Testville district"_s);
+
+        const Claim& second = byId(*loaded, u"2"_s).claims.front();
+        QCOMPARE(second.source, u"UCDP GED (Made-up Wire)"_s);
+        QVERIFY(!second.published); // two articles of two dates
+        QCOMPARE(second.words, u"\"Made-up Wire,2017-03-18,Second article\""_s);
+
+        const Claim& oneSided = byId(*loaded, u"3"_s).claims.front();
+        QCOMPARE(oneSided.actors.size(), std::size_t(1));
+        QCOMPARE(oneSided.actors.front().role, ActorRole::Attributed);
+        QCOMPARE(oneSided.target, u"Civilians"_s);
+        // The fourth has its low and high the wrong way round.
+        QCOMPARE(*byId(*loaded, u"4"_s).claims.front().casualties.total, between(1, 3));
+    }
+
+    void gedTimes() {
+        const auto loaded = readGood(data + u"ged-small.csv"_s);
+        QCOMPARE(toIso(byId(*loaded, u"1"_s).when.from), u"2017-03-16T22:00:00Z"_s);
+        QCOMPARE(toIso(byId(*loaded, u"1"_s).when.to), u"2017-03-17T22:00:00Z"_s);
+        QCOMPARE(toIso(byId(*loaded, u"4"_s).when.from), u"2017-03-16T21:00:00Z"_s); // Baghdad
+        QCOMPARE(toIso(byId(*loaded, u"4"_s).when.to), u"2017-03-19T21:00:00Z"_s);   // its last day included
+        QCOMPARE(toIso(byId(*loaded, u"6"_s).when.from),
+                 u"2017-03-20T22:00:00Z"_s); // written with a midnight
+        QCOMPARE(toIso(loaded->file.covered.from), u"2017-02-28T22:00:00Z"_s);
+        QCOMPARE(toIso(loaded->file.covered.to), u"2017-04-30T21:00:00Z"_s);
+    }
+
+    void gedFaultsAreListed() {
+        const auto loaded = readGood(data + u"ged-small.csv"_s);
+        QCOMPARE(loaded->rows, 12);
+        QCOMPARE(loaded->events.size(), std::size_t(8));
+        const QStringList rows{u"1 "_s, u"9 type_of_violence"_s, u"10 where_prec"_s, u"11 date_end"_s,
+                               u"12 deaths_b"_s};
+        QCOMPARE(skippedRows(*loaded), rows);
+        QCOMPARE(loaded->skipped[2].value, u"8"_s);
+        QVERIFY(loaded->skipped[3].reason.contains(u"before"));
+        // The figure that is none is left out; the row stays.
+        QCOMPARE(*byId(*loaded, u"11"_s).claims.front().casualties.group(CasualtyGroup::Combatant),
+                 between(0, 0));
+    }
+
+    void gedSyriaIsReadWhole() {
+        if (!QFile::exists(gedSyria))
+            QSKIP("the UCDP file is not here; gedRows reads a small one of its kind");
+        const auto loaded = readGood(gedSyria);
+        const auto plain = plainSplit(gedSyria);
+        QCOMPARE(loaded->rows, 16566);
+        QCOMPARE(loaded->events.size(), std::size_t(16566));
+        QCOMPARE(loaded->skipped.size(), std::size_t(0));
+        QCOMPARE(plain.size(), std::size_t(16567));
+
+        const auto column = [&](const QString& name) { return plain.front().indexOf(name); };
+        const auto low = column(u"low"_s), best = column(u"best"_s), high = column(u"high"_s);
+        const auto wherePrec = column(u"where_prec"_s);
+        for (std::size_t i = 0; i < loaded->events.size(); ++i) {
+            const Casualties& killed = loaded->events[i].claims.front().casualties;
+            const QStringList& row = plain[i + 1];
+            const int lowest = std::min(row[low].toInt(), row[high].toInt());
+            const int highest = std::max(row[low].toInt(), row[high].toInt());
+            QCOMPARE(*killed.total, between(lowest, highest));
+            QCOMPARE(*killed.best, row[best].toInt());
+            QCOMPARE(loaded->events[i].id, row.front());
+        }
+        std::map<QString, int> rowsBy;
+        for (std::size_t i = 1; i < plain.size(); ++i)
+            ++rowsBy[plain[i][wherePrec]];
+        std::map<PlacePrecision, int> eventsBy;
+        for (const Event& e : loaded->events)
+            ++eventsBy[e.where.precision];
+        QCOMPARE(eventsBy[PlacePrecision::Exact], rowsBy[u"1"_s]);
+        QCOMPARE(eventsBy[PlacePrecision::Radius], rowsBy[u"2"_s] + rowsBy[u"3"_s] + rowsBy[u"5"_s]);
+        QCOMPARE(eventsBy[PlacePrecision::Governorate], rowsBy[u"4"_s]);
+        QCOMPARE(eventsBy[PlacePrecision::Country], rowsBy[u"6"_s] + rowsBy[u"7"_s]);
+    }
+
+    void tablesByTheirColumns_data() {
+        QTest::addColumn<QByteArray>("text");
+        const auto table = [](const char* name, const char* text) {
+            QTest::newRow(name) << QByteArray(text);
+        };
+        table("latitude, longitude, date", "latitude,longitude,date\n35.5,38.5,2017-03-17\n");
+        table("lat, lon, event_date", "lat,lon,event_date\n35.5,38.5,2017-03-17\n");
+        table("Lat, Lng, Start Date", "Lat,Lng,Start Date\n35.5,38.5,2017-03-17\n");
+        table("y, x, datetime", "y,x,datetime\n35.5,38.5,2017-03-17 00:00:00\n");
+        table("other columns between", "a,LONG,b,LAT,c,When,Date\n1,38.5,2,35.5,3,4,2017/03/17\n");
+        table("words for months", "lat,lon,date\n35.5,38.5,17 March 2017\n");
+        table("semicolons", "lat;lon;date\n35.5;38.5;2017-03-17\n");
+        table("tabulators", "lat\tlon\tdate\n35.5\t38.5\t2017-03-17\n");
+        table("byte order mark", "\xef\xbb\xbflat,lon,date\n35.5,38.5,2017-03-17\n");
+        table("line ends of Windows", "lat,lon,date\r\n35.5,38.5,2017-03-17\r\n");
+        table("no line end at the end", "lat,lon,date\n35.5,38.5,2017-03-17");
+        table("blanks around", "lat, lon, date\n 35.5 , 38.5 , 2017-03-17 \n");
+        table("quoted", "\"lat\",\"lon\",\"date\"\n\"35.5\",\"38.5\",\"2017-03-17\"\n");
+    }
+
+    void tablesByTheirColumns() {
+        QFETCH(QByteArray, text);
+        const test::TestFiles files;
+        // The name says nothing: a table is known by its columns.
+        const auto loaded = readGood(files.write(u"made-up.txt"_s, text));
+        QCOMPARE(loaded->file.schema, u"table"_s);
+        QCOMPARE(loaded->events.size(), std::size_t(1));
+        QVERIFY(loaded->skipped.empty());
+        const Event& e = loaded->events.front();
+        QCOMPARE(*e.where.point, (GeoPoint{38.5, 35.5}));
+        QCOMPARE(toIso(e.when.from), u"2017-03-17T00:00:00Z"_s);
+        QCOMPARE(toIso(e.when.to), u"2017-03-18T00:00:00Z"_s);
+        QCOMPARE(e.claims.size(), std::size_t(1));
+        QCOMPARE(e.claims.front().source, u"made-up"_s);
+    }
+
+    void tableTakesWhatItKnows() {
+        const test::TestFiles files;
+        const auto loaded = readGood(files.write(
+            u"full.csv"_s,
+            "id,lat,lon,radius_km,date,end_date,title,type,actor,target,killed,source,notes,url,country\n"
+            "e7,35.5,38.5,2.5,2017-03-17,2017-03-18,Made up,Air Strike,Russia;France,a depot,105-141,"
+            "A made-up monitor,Its words,https://example.org/made-up,Iraq\n"
+            "e8,35.5,38.5,,2017-03,,,,,,33+,,,,\n"));
+        const Event& e = loaded->events.front();
+        const Claim& claim = e.claims.front();
+        QCOMPARE(e.id, u"e7"_s);
+        QCOMPARE(e.kind, EventKind::Airstrike);
+        QCOMPARE(e.headline, u"Made up"_s);
+        QCOMPARE(e.where.precision, PlacePrecision::Radius);
+        QCOMPARE(e.where.radiusMetres, 2.5 * metresPerKilometre);
+        QCOMPARE(toIso(e.when.from), u"2017-03-16T21:00:00Z"_s);
+        QCOMPARE(toIso(e.when.to), u"2017-03-18T21:00:00Z"_s); // the last day is included
+        QCOMPARE(e.when.meaning, TimeMeaning::Bounds);
+        QCOMPARE(claim.actors.size(), std::size_t(2));
+        QCOMPARE(*claim.casualties.killed(), between(105, 141));
+        QCOMPARE(claim.source, u"A made-up monitor"_s);
+        QCOMPARE(claim.words, u"Its words"_s);
+        QCOMPARE(claim.link, u"https://example.org/made-up"_s);
+        const Event& month = loaded->events[1];
+        QCOMPARE(toIso(month.when.to), u"2017-04-01T00:00:00Z"_s);
+        QCOMPARE(*month.killedAcrossClaims(), (Range<int>{33, std::nullopt}));
+        QCOMPARE(month.where.precision, PlacePrecision::Exact);
+    }
+
+    void tableWithAClock() {
+        const test::TestFiles files;
+        const auto loaded = readGood(files.write(u"clock.csv"_s, "lat,lon,datetime,country\n"
+                                                                 "35.5,38.5,2017-03-17T06:30,Syria\n"
+                                                                 "35.5,38.5,2017-03-17T06:30:00Z,Syria\n"));
+        QCOMPARE(toIso(loaded->events[0].when.from), u"2017-03-17T04:30:00Z"_s);
+        QCOMPARE(loaded->events[0].when.length(), std::chrono::milliseconds(std::chrono::minutes(1)));
+        QCOMPARE(toIso(loaded->events[1].when.from), u"2017-03-17T06:30:00Z"_s);
+    }
+
+    void faultyRowsAreListedAndTheRestRead_data() {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char* name, const QByteArray& text, const char* column, const char* word) {
+            QTest::newRow(name) << text << QString::fromLatin1(column) << QString::fromLatin1(word);
+        };
+        row("latitude beyond 90", "95,38.5,2017-03-17,3", "lat", "90");
+        row("longitude beyond 180", "35.5,-181,2017-03-17,3", "lon", "180");
+        row("latitude is a word", "north,38.5,2017-03-17,3", "lat", "number");
+        row("latitude is infinite", "inf,38.5,2017-03-17,3", "lat", "number");
+        row("longitude is nan", "35.5,nan,2017-03-17,3", "lon", "number");
+        row("no latitude", ",38.5,2017-03-17,3", "lat", "coordinates");
+        row("nowhere in the ocean", "0,0,2017-03-17,3", "lat", "no place");
+        row("no date", "35.5,38.5,,3", "date", "no date");
+        row("the epoch", "35.5,38.5,1970-01-01,3", "date", "1970-01-01");
+        row("the epoch with a clock", "35.5,38.5,1970-01-01 00:00:00,3", "date", "1970-01-01");
+        row("not a date", "35.5,38.5,yesterday,3", "date", "2017-03-17");
+        row("a date to be read in two ways", "35.5,38.5,03/04/2017,3", "date", "2017-03-17");
+        row("no such day", "35.5,38.5,2017-02-30,3", "date", "2017-03-17");
+        row("a slip of the year", "35.5,38.5,0217-03-17,3", "date", "1900");
+        row("too few cells", "35.5", "lon", "coordinates");
+        row("NUL bytes", QByteArray("35.5,38.5,2017-03-17,\"3\0\"", 25), "", "NUL");
+    }
+
+    void faultyRowsAreListedAndTheRestRead() {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, column);
+        QFETCH(QString, word);
+        const test::TestFiles files;
+        const auto loaded = readGood(files.write(u"faulty.csv"_s, "lat,lon,date,killed\n35,38,2017-03-16,1\n"
+                                                                      + row + "\n36,39,2017-03-18,2\n"));
+        QCOMPARE(loaded->rows, 3);
+        QCOMPARE(loaded->events.size(), std::size_t(2));
+        QCOMPARE(loaded->skipped.size(), std::size_t(1));
+        const Skipped& s = loaded->skipped.front();
+        QCOMPARE(s.row, 2);
+        QCOMPARE(s.column, column);
+        QVERIFY2(s.reason.contains(word), qPrintable(s.reason));
+    }
+
+    void longCellsAreCutAndListed() {
+        const test::TestFiles files;
+        const QByteArray longCell(100000, 'y');
+        const auto loaded = readGood(files.write(u"long.csv"_s, "lat,lon,date,notes\n35,38,2017-03-16,"
+                                                                    + longCell + "\n36,39,2017-03-18,x\n"));
+        QCOMPARE(loaded->events.size(), std::size_t(2));
+        QCOMPARE(loaded->events.front().claims.front().words.size(), qsizetype(32768));
+        QCOMPARE(loaded->skipped.size(), std::size_t(1));
+        QCOMPARE(loaded->skipped.front().column, u"notes"_s);
+        QCOMPARE(loaded->skipped.front().value.size(), qsizetype(80));
+    }
+
+    void strayQuotationMarksAreListed() {
+        const test::TestFiles files;
+        const auto loaded =
+            readGood(files.write(u"quotes.csv"_s, "lat,lon,date,notes\n"
+                                                  "35,38,2017-03-16,\"fine \"\"quote\"\"\nof two lines\"\n"
+                                                  "35,38,2017-03-16,a 5\" gun\n"
+                                                  "35,38,2017-03-16,swallowed\n"
+                                                  "35,38,2017-03-16,a 6\" gun\n"
+                                                  "35,38,2017-03-16,\"never closed\n"
+                                                  "35,38,2017-03-16,swallowed\n"));
+        QCOMPARE(loaded->rows, 3);
+        const QStringList rows{u"2 "_s, u"3 "_s};
+        QCOMPARE(skippedRows(*loaded), rows);
+    }
+
+    void geoJsonPoints() {
+        const auto loaded = readGood(data + u"points.geojson"_s);
+        QCOMPARE(loaded->rows, 4);
+        QCOMPARE(loaded->events.size(), std::size_t(1));
+        const Event& e = loaded->events.front();
+        QCOMPARE(*e.where.point, (GeoPoint{38.5, 35.5}));
+        QCOMPARE(e.headline, u"Made-up one"_s);
+        QCOMPARE(toIso(e.when.from), u"2017-03-16T22:00:00Z"_s);
+        QCOMPARE(*e.killedAcrossClaims(), between(3, 5));
+        const QStringList rows{u"2 "_s, u"3 "_s, u"4 "_s};
+        QCOMPARE(skippedRows(*loaded), rows);
+    }
+
+    void geoJsonLinksAreNotFollowed() {
+        qputenv("GDAL_HTTP_TIMEOUT", "2"); // should it fail, then soon
+        const test::TestFiles files;
+        const test::DeafServer server;
+        const QByteArray link = "http://127.0.0.1:" + QByteArray::number(server.port()) + "/crs";
+        const auto loaded = readGood(
+            files.write(u"link.geojson"_s,
+                        "{\"type\":\"FeatureCollection\","
+                        "\"crs\":{\"type\":\"link\",\"properties\":{\"href\":\""
+                            + link
+                            + "\",\"type\":\"proj4\"}},"
+                              "\"features\":[{\"type\":\"Feature\",\"properties\":{\"date\":\"2017-03-17\"},"
+                              "\"geometry\":{\"type\":\"Point\",\"coordinates\":[38.5,35.5]}}]}"));
+        QCOMPARE(loaded->events.size(), std::size_t(1));
+        QVERIFY(!server.wasKnockedAt());
+    }
+
+    void provenance() {
+        const QString path = data + u"ged-small.csv"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto loaded = readGood(path);
+        QCOMPARE(loaded->file.path, path);
+        QCOMPARE(loaded->file.bytes, bytes.size());
+        QCOMPARE(loaded->file.sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(loaded->file.attribution, u"UCDP GED, Uppsala University (CC BY 4.0)"_s);
+    }
+
+    void fieldsInFileOrder() {
+        const test::TestFiles files;
+        const auto loaded = readGood(files.write(u"f.csv"_s, "Date,unused,Lon,Lat\n2017-03-17,,38,35\n"));
+        const std::vector<std::pair<QString, QString>> expected{
+            {u"Date"_s, u"from"_s}, {u"Lon"_s, u"longitude"_s}, {u"Lat"_s, u"latitude"_s}};
+        QCOMPARE(loaded->fields, expected);
+    }
+
+    void progressGrowsToOne() {
+        std::vector<double> steps;
+        const auto loaded =
+            read(embedded, *readGazetteer(geodata).value(), [&](double part) { steps.push_back(part); });
+        QVERIFY(loaded.ok());
+        QVERIFY(!steps.empty() && steps.size() <= 60);
+        QVERIFY(std::is_sorted(steps.begin(), steps.end()));
+        QCOMPARE(steps.back(), 1.0);
+    }
+
+    void isCancelled() {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto loaded = read(embedded, testGazetteer(), {}, stop.get_token());
+        QVERIFY(!loaded.ok());
+        QVERIFY2(loaded.error().line().contains(u"cancelled"), qPrintable(loaded.error().line()));
+    }
+
+    void isCancelledWithinTheRows() {
+        QByteArray text = "lat,lon,date\n";
+        for (int i = 0; i < 5000; ++i)
+            text += "35.5,38.5,2017-03-17\n";
+        const test::TestFiles files;
+        std::stop_source stop;
+        const auto loaded = read(
+            files.write(u"many.csv"_s, text), testGazetteer(),
+            [&](double part) {
+                if (part > 0.5) stop.request_stop();
+            },
+            stop.get_token());
+        QVERIFY(!loaded.ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEventReader)
+#include "tst_EventReader.moc"
