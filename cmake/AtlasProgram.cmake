@@ -48,7 +48,7 @@ endforeach()
 list(JOIN translated "\n" translated_lines)
 file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/translated.lst CONTENT "${translated_lines}\n")
 add_custom_target(update_translations
-  COMMAND Qt6::lupdate @${PROJECT_BINARY_DIR}/translated.lst -no-obsolete -locations none -ts ${ts_files} VERBATIM)
+  COMMAND Qt6::lupdate -I ${PROJECT_SOURCE_DIR}/src @${PROJECT_BINARY_DIR}/translated.lst -no-obsolete -locations none -ts ${ts_files} VERBATIM)
 
 add_custom_target(atlas_data ALL DEPENDS ${shared_files} ${ATLAS_SHARE}/atlas.mbtiles)
 

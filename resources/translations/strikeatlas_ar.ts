@@ -5,1725 +5,1176 @@
     <name>AddAnnotation</name>
     <message>
         <source>Add annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تعليق</translation>
     </message>
 </context>
 <context>
     <name>AnnotationReshape</name>
     <message>
         <source>%1 killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasualtyChart</name>
-    <message>
-        <source>Killed, by source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in all, as the source has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>source, group, figure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimCard</name>
-    <message>
-        <source>Claim by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>The words of a claim, quoted</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives no figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Killed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between actors</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimComparison</name>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Civilians killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combatants killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Killed, status unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Killed in all, as stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى: %1</translation>
     </message>
 </context>
 <context>
     <name>CoverageStrip</name>
     <message>
         <source>Atlas sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each source covers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not say what time it covers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covers %2. Hatched: it says nothing, which does not mean that nothing happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة الأطلس</translation>
     </message>
 </context>
 <context>
     <name>DeleteAnnotation</name>
     <message>
         <source>Delete annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventChoice</name>
-    <message numerus="yes">
-        <source>and %Ln more: zoom in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventDelegate</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>date, place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventListModel</name>
-    <message>
-        <source>killed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a row read aloud</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventListPanel</name>
-    <message>
-        <source>Events in the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in window · %2 in project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 row skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of the open files that were not taken, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in view. The window holds %1 events elsewhere: zoom out or move the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No events in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No events in the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the handles of the time axis, or press ] to step on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventPage</name>
-    <message>
-        <source>Who held %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callout on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source gives no place that could be shown on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Killed, by source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source gives a figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figure from: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between sources</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No event chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a sign on the map or a line of the list, or press N to walk through the events in the order of time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An event is a bundle of claims. Each keeps its source, its words and its own figures; they are shown side by side and never added up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was put together from public reporting to show what the atlas does. Every event names its claimant. Verify each one before you publish it. To work with data of your own, drop a file on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous event (P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next event (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outside the window of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in window</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportJob</name>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map is being written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dpi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title over the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dots per inch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pixels, %2 × %3 mm in print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileText</name>
-    <message>
-        <source>%1 … (the text has %2 characters)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HolderBar</name>
-    <message>
-        <source>Who held this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3</source>
-        <comment>holder, from, to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>letter, holder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InlineEditor</name>
-    <message>
-        <source>Words on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Strike Atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Raqqa–Mosul 2014–2019</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln tile(s) in view cannot be read and stay grey</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No events in this window of time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This event has no place on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open events or a base map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events and base maps (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Strike Atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strike Atlas %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A desktop atlas of airstrikes and territorial control. A claim is not a fact: every event names who says so, and claims stand side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapCanvas</name>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapOverlay</name>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PagePreview</name>
-    <message>
-        <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PanTool</name>
-    <message>
-        <source>Move annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlayButton</name>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play through time (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Find a place, an event or a source: Raqa, Mossoul …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a place, an event or a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SkippedModel</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SkippedPanel</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that were skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 row was skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpanEdit</name>
-    <message>
-        <source>First day shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position of the pointer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Projection: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a map is written as png here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a name that ends in .png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is not enough memory for a map of this size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a smaller size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events (CSV, UCDP GED) or a base map (MBTiles); none: the embedded atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; its ending is the format: png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>West,south,east,north in degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude,latitude in degrees; with --zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 to 20, fractions allowed; with --center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels of the page: 1600x1000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dots per inch: 192 draws everything twice as large as 96</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day, month or year, or an instant: 2017-03-01</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day, month or year, which is included, or an instant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>window, moment (the end of --to) or since-start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>embedded, none, or an MBTiles file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of basemap,territory,events,labels,annotations,furniture; without furniture the map alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words over the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names on the map: en, fr or ar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is fetched from a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give embedded, none or an MBTiles file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events (CSV, UCDP GED) or a base map (MBTiles)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As one JSON object, with every skipped row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample of events from public reporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 differs from the event&apos;s first line; the claim was taken, the first line&apos;s kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place of this name is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends before it starts (“to” is the day after the last)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the highest figure is below the lowest; the row was taken without them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is not enough memory to read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not a file of map tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose an MBTiles file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file from an interrupted run is in the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tiles cannot be put in place (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file holds NUL bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it again as UTF-8 text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is JSON, but not GeoJSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not a table of text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a CSV or a GeoJSON file of events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose an MBTiles file of PNG, JPEG or WebP tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these are vector tiles, which cannot be drawn yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these map tiles cannot be read; the file may be damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tiles are not a pyramid of Web Mercator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the type of violence is not 1, 2 or 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place&apos;s precision is not 1 to 7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this figure is not a number; the row was taken without it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no coordinates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a number; write coordinates as decimal degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the point lies beyond 180 or 90 degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the latitude is beyond 90 degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the longitude is beyond 180 degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0, 0 stands for “no place” in broken exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a date; write it as 2017-03-17</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1970-01-01 stands for “no date” in broken exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the year is not between %1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeAxis</name>
-    <message>
-        <source>Time axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimelinePanel</name>
-    <message>
-        <source>One step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One step forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was going on at one instant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened between two handles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything up to the handle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / s</source>
-        <comment>steps a second</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps a second while playing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;tep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spee&amp;d</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The embedded events are a sample, to be verified before publication.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the map, choose events and annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag an arrow from its tail to its tip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click an event, or anywhere, for a callout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the words begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates are told by the clock of the place; the time line by this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export map…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the map on a page (E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Strike Atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف تعليق</translation>
     </message>
 </context>
 <context>
     <name>WindowArguments</name>
     <message>
         <source>no such language</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه اللغة</translation>
     </message>
     <message>
         <source>choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى اللغات %1</translation>
     </message>
     <message>
         <source>unknown option</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار غير معروف</translation>
     </message>
     <message>
         <source>see strikeatlas --help</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر strikeatlas --help</translation>
     </message>
 </context>
 <context>
     <name>atlas</name>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كم</translation>
     </message>
     <message>
         <source>within %1 of the point given</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن %1 من النقطة المذكورة</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن نطاق %1</translation>
     </message>
     <message>
         <source>somewhere in a governorate</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان ما من إحدى المحافظات</translation>
     </message>
     <message>
         <source>somewhere in %1 governorate</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان ما من محافظة %1</translation>
     </message>
     <message>
         <source>known no closer than to the country</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد على مستوى البلد فقط</translation>
     </message>
     <message>
         <source>place not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان غير مذكور</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولية مُقَرّ بها</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولية منفيّة</translation>
     </message>
     <message>
         <source>party to the clash</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف في الاشتباك</translation>
     </message>
     <message>
         <source>attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولية منسوبة</translation>
     </message>
     <message>
         <source>some time in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في وقت ما من %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بين %1 و%2</translation>
     </message>
     <message>
         <source>throughout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طوال %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time zone, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <comment>coordinates, uncertainty</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>actor, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسمَّ أي جهة</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجَّل</translation>
     </message>
     <message>
         <source>± 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>± يوم واحد</translation>
     </message>
     <message>
         <source>± %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>± %1 يوم</translation>
     </message>
     <message>
         <source>%1, since %2 %3 (%4)</source>
         <comment>holder, date, give or take, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، منذ %2 %3 (%4)</translation>
     </message>
     <message>
         <source>%1; changing hands on this date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ والسيطرة تتبدل في هذا التاريخ</translation>
     </message>
     <message>
         <source>civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>مدنيون</translation>
     </message>
     <message>
         <source>combatants</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاتلون</translation>
     </message>
     <message>
         <source>status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة غير معروفة</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>group, figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>in all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي %1</translation>
     </message>
     <message>
         <source>best estimate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل تقدير %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Actor</name>
+    <message>
+        <source>Coalition</source>
+        <translation>التحالف</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>روسيا</translation>
+    </message>
+    <message>
+        <source>Syrian government</source>
+        <translation>الحكومة السورية</translation>
+    </message>
+    <message>
+        <source>SDF</source>
+        <translation>قوات سوريا الديمقراطية</translation>
+    </message>
+    <message>
+        <source>Islamic State</source>
+        <translation>تنظيم الدولة الإسلامية</translation>
+    </message>
+    <message>
+        <source>Iraqi forces</source>
+        <translation>القوات العراقية</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>Syrian opposition</source>
+        <translation>المعارضة السورية</translation>
+    </message>
+    <message>
+        <source>Other, named</source>
+        <translation>جهة أخرى مسمّاة</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>لم تُسمَّ أي جهة</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AtlasEventsSchema</name>
+    <message>
+        <source>Sample of events from public reporting</source>
+        <translation>عيّنة أحداث من تقارير علنية</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>لا معرّف</translation>
+    </message>
+    <message>
+        <source>%1 differs from the event&apos;s first line; the claim was taken, the first line&apos;s kept</source>
+        <translation>%1 يختلف عمّا في السطر الأول للحدث؛ أُخذت الرواية وأُبقيت قيمة السطر الأول</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>no place of this name is known</source>
+        <translation>لا مكان معروفًا بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>it ends before it starts (“to” is the day after the last)</source>
+        <translation>ينتهي قبل أن يبدأ («to» هو اليوم التالي لآخر يوم)</translation>
+    </message>
+    <message>
+        <source>the highest figure is below the lowest; the row was taken without them</source>
+        <translation>أعلى حصيلة أدنى من أدناها؛ أُخذ الصف من دونهما</translation>
     </message>
 </context>
 <context>
     <name>atlas::AtlasInput</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة %1</translation>
     </message>
     <message>
         <source>a second base map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة أساس ثانية</translation>
     </message>
     <message>
         <source>give one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد واحدة منهما</translation>
     </message>
     <message>
         <source>this is not a base map</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست خريطة أساس</translation>
     </message>
     <message>
         <source>give an MBTiles file</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ملف MBTiles</translation>
     </message>
 </context>
 <context>
     <name>atlas::AtlasReader</name>
     <message>
         <source>install the atlas again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت الأطلس</translation>
     </message>
     <message>
         <source>this file of the atlas is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف من الأطلس مفقود</translation>
     </message>
     <message>
         <source>it has no column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» غير موجود</translation>
     </message>
     <message>
         <source>row %1 has no usable coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1 بلا إحداثيات صالحة</translation>
     </message>
     <message>
         <source>row %1 has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1 بلا تاريخ</translation>
     </message>
     <message>
         <source>row %1 names no known holder: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1 لا يسمّي جهة مسيطرة معروفة: «%2»</translation>
     </message>
     <message>
         <source>control.csv (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>control.csv (عيّنة)</translation>
     </message>
     <message>
         <source>row %1 names an unknown place: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1 يسمّي مكانًا غير معروف: «%2»</translation>
     </message>
     <message>
         <source>“%1” passes an unknown place: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يمر بمكان غير معروف: «%2»</translation>
     </message>
     <message>
         <source>STRIKEATLAS_DATA names no folder with an atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغير STRIKEATLAS_DATA لا يشير إلى مجلد فيه أطلس</translation>
     </message>
     <message>
         <source>name the folder that holds places.csv and control.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المجلد الذي يضم places.csv وcontrol.csv</translation>
     </message>
     <message>
         <source>the embedded atlas is not beside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطلس المضمَّن ليس بجوار البرنامج</translation>
     </message>
     <message>
         <source>install Strike Atlas again, or name its data in STRIKEATLAS_DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت Strike Atlas، أو حدّد بياناته في STRIKEATLAS_DATA</translation>
     </message>
 </context>
 <context>
     <name>atlas::BasemapStyle</name>
     <message>
         <source>mend geodata/style.json</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح geodata/style.json</translation>
     </message>
     <message>
         <source>not a colour such as “#a9d3de”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لونًا مثل «‎#a9d3de»</translation>
     </message>
     <message>
         <source>a rule names no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة لا تسمّي طبقة</translation>
     </message>
     <message>
         <source>a rule has neither fill nor stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بلا تعبئة ولا خط</translation>
     </message>
     <message>
         <source>a dash is not longer than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>طول شرطة ليس أكبر من الصفر</translation>
     </message>
     <message>
         <source>not west, south, east and north</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست الغرب والجنوب والشرق والشمال</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CasualtyChart</name>
+    <message>
+        <source>Killed, by source</source>
+        <translation>القتلى بحسب كل مصدر</translation>
+    </message>
+    <message>
+        <source>in all, as the source has it</source>
+        <translation>الإجمالي كما ورد في المصدر</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>source, group, figure</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimCard</name>
+    <message>
+        <source>Claim by %1</source>
+        <translation>رواية %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The words of a claim, quoted</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Gives no figure</source>
+        <translation>لا تذكر حصيلة</translation>
+    </message>
+    <message>
+        <source>Killed: %1</source>
+        <translation>القتلى: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>الجهة: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between actors</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>الهدف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimComparison</name>
+    <message>
+        <source>Made</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Civilians killed</source>
+        <translation>القتلى المدنيون</translation>
+    </message>
+    <message>
+        <source>Combatants killed</source>
+        <translation>القتلى المقاتلون</translation>
+    </message>
+    <message>
+        <source>Killed, status unknown</source>
+        <translation>قتلى صفتهم غير معروفة</translation>
+    </message>
+    <message>
+        <source>Killed in all, as stated</source>
+        <translation>إجمالي القتلى كما ورد</translation>
+    </message>
+    <message>
+        <source>Claims side by side</source>
+        <translation>الروايات جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
     <name>atlas::CommandLine</name>
     <message>
         <source>see strikeatlas --help</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر strikeatlas --help</translation>
     </message>
     <message>
         <source>Strike Atlas: airstrikes and territorial control on a map, through time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike Atlas: الغارات الجوية والسيطرة على الأرض على خريطة عبر الزمن.</translation>
     </message>
     <message>
         <source>Without a command the window opens, on FILEs or on the embedded atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون أمر تُفتح النافذة على ملفات FILE أو على الأطلس المضمَّن.</translation>
     </message>
     <message>
         <source>Print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع رقم الإصدار ثم انتهِ</translation>
     </message>
     <message>
         <source>Write a map into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب خريطة في ملف</translation>
     </message>
     <message>
         <source>Say what a file holds and what is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض ما يحتويه ملف وما يُتخطّى منه</translation>
     </message>
 </context>
 <context>
     <name>atlas::Console</name>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CoverageStrip</name>
+    <message>
+        <source>What each source covers</source>
+        <translation>ما يغطيه كل مصدر</translation>
+    </message>
+    <message>
+        <source>%1 does not say what time it covers.</source>
+        <translation>لا يحدد %1 الفترة التي يغطيها.</translation>
+    </message>
+    <message>
+        <source>%1 covers %2. Hatched: it says nothing, which does not mean that nothing happened.</source>
+        <translation>يغطي %1 الفترة %2. المظلَّل بخطوط: لا معلومات فيه، وهذا لا يعني أن شيئًا لم يحدث.</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation>+ %1 غيرها</translation>
     </message>
 </context>
 <context>
     <name>atlas::Event</name>
     <message>
         <source>Airstrike</source>
-        <translation type="unfinished"></translation>
+        <translation>غارة جوية</translation>
     </message>
     <message>
         <source>Drone strike</source>
-        <translation type="unfinished"></translation>
+        <translation>غارة بطائرة مسيّرة</translation>
     </message>
     <message>
         <source>Missile</source>
-        <translation type="unfinished"></translation>
+        <translation>صاروخ</translation>
     </message>
     <message>
         <source>Shelling</source>
-        <translation type="unfinished"></translation>
+        <translation>قصف مدفعي</translation>
     </message>
     <message>
         <source>Ground fighting</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتباكات برية</translation>
     </message>
     <message>
         <source>Air assault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنزال جوي</translation>
     </message>
     <message>
         <source>Raid</source>
-        <translation type="unfinished"></translation>
+        <translation>مداهمة</translation>
     </message>
     <message>
         <source>Demolition</source>
-        <translation type="unfinished"></translation>
+        <translation>تفجير وهدم</translation>
     </message>
     <message>
         <source>Aircraft loss</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان طائرة</translation>
     </message>
     <message>
         <source>Airdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط جوي</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>نزوح</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرك قوات</translation>
     </message>
     <message>
         <source>Political event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث سياسي</translation>
     </message>
     <message>
         <source>Clash with a government</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتباك مع حكومة</translation>
     </message>
     <message>
         <source>Clash between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتباك بين جماعات</translation>
     </message>
     <message>
         <source>Violence against civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>عنف ضد مدنيين</translation>
     </message>
     <message>
         <source>Other event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث آخر</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>معقول</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع بشأنه</translation>
     </message>
     <message>
         <source>discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيَّم</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventChoice</name>
+    <message numerus="yes">
+        <source>and %Ln more: zoom in</source>
+        <translation>
+            <numerusform>ولا مزيد: كبّر الخريطة</numerusform>
+            <numerusform>وحدث آخر: كبّر الخريطة</numerusform>
+            <numerusform>وحدثان آخران: كبّر الخريطة</numerusform>
+            <numerusform>و%Ln أحداث أخرى: كبّر الخريطة</numerusform>
+            <numerusform>و%Ln حدثًا آخر: كبّر الخريطة</numerusform>
+            <numerusform>و%Ln حدث آخر: كبّر الخريطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>القتلى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventListModel</name>
+    <message>
+        <source>killed: %1</source>
+        <translation>القتلى: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a row read aloud</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventListPanel</name>
+    <message>
+        <source>Events in the window</source>
+        <translation>أحداث الفترة</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>%1 in window · %2 in project</source>
+        <translation>%1 في الفترة · %2 في المشروع</translation>
+    </message>
+    <message>
+        <source>%1 row skipped</source>
+        <translation>صفوف متخطّاة: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows skipped</source>
+        <translation>صفوف متخطّاة: %1</translation>
+    </message>
+    <message>
+        <source>Rows of the open files that were not taken, and why</source>
+        <translation>صفوف الملفات المفتوحة التي لم تؤخذ، وأسباب ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing in view. The window holds %1 events elsewhere: zoom out or move the map.</source>
+        <translation>لا شيء في مجال العرض. أحداث الفترة خارجه: %1. صغّر الخريطة أو حرّكها.</translation>
+    </message>
+    <message>
+        <source>No events in %1.</source>
+        <translation>لا أحداث في %1.</translation>
+    </message>
+    <message>
+        <source>No events in the window.</source>
+        <translation>لا أحداث في الفترة.</translation>
+    </message>
+    <message>
+        <source>Move the handles of the time axis, or press ] to step on.</source>
+        <translation>حرّك مقبضي المحور الزمني، أو اضغط ‎]‎ للتقدم خطوة.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventPage</name>
+    <message>
+        <source>Who held %1</source>
+        <translation>من كان يسيطر على %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>تحت سيطرة</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Callout on the map</source>
+        <translation>شرح على الخريطة</translation>
+    </message>
+    <message>
+        <source>The source gives no place that could be shown on the map.</source>
+        <translation>لا يذكر المصدر مكانًا يمكن إظهاره على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Killed, by source</source>
+        <translation>القتلى بحسب كل مصدر</translation>
+    </message>
+    <message>
+        <source>No source gives a figure.</source>
+        <translation>لا يذكر أي مصدر حصيلة.</translation>
+    </message>
+    <message>
+        <source>No figure from: %1</source>
+        <translation>لا حصيلة من: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Claims (%1)</source>
+        <translation>الروايات (%1)</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>مقارنة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Back to cards</source>
+        <translation>العودة إلى البطاقات</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>لم يُختر أي حدث</translation>
+    </message>
+    <message>
+        <source>Click a sign on the map or a line of the list, or press N to walk through the events in the order of time.</source>
+        <translation>انقر رمزًا على الخريطة أو سطرًا في القائمة، أو اضغط N لتصفح الأحداث بترتيبها الزمني.</translation>
+    </message>
+    <message>
+        <source>An event is a bundle of claims. Each keeps its source, its words and its own figures; they are shown side by side and never added up.</source>
+        <translation>الحدث مجموعة روايات، تحتفظ كل منها بمصدرها وكلماتها وأرقامها؛ وهي تُعرض جنبًا إلى جنب ولا تُجمع أرقامها أبدًا.</translation>
+    </message>
+    <message>
+        <source>This is sample data</source>
+        <translation>هذه عيّنة بيانات</translation>
+    </message>
+    <message>
+        <source>It was put together from public reporting to show what the atlas does. Every event names its claimant. Verify each one before you publish it. To work with data of your own, drop a file on the window.</source>
+        <translation>جُمعت من تقارير علنية لإظهار ما يقدمه الأطلس. كل حدث يسمّي صاحب الرواية. تحقق من كل حدث قبل نشره. للعمل على بياناتك، أفلت ملفًا فوق النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventPanel</name>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Previous event (P)</source>
+        <translation>الحدث السابق (P)</translation>
+    </message>
+    <message>
+        <source>Next event (N)</source>
+        <translation>الحدث التالي (N)</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة الموثوقية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>outside the window of %1</source>
+        <translation>خارج الفترة (%1)</translation>
+    </message>
+    <message>
+        <source>%1 in window</source>
+        <translation>%1 في الفترة</translation>
     </message>
 </context>
 <context>
     <name>atlas::EventReader</name>
     <message>
         <source>reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت القراءة</translation>
     </message>
     <message>
         <source>the row holds NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الصف على بايتات NUL</translation>
     </message>
     <message>
         <source>a row of HXL tags, not an event</source>
-        <translation type="unfinished"></translation>
+        <translation>صف وسوم HXL وليس حدثًا</translation>
     </message>
     <message>
         <source>a cell of more than %1 characters; the row was taken with these first ones of it</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية يتجاوز طولها %1 حرف؛ أُخذ الصف بهذه الأحرف الأولى منها</translation>
     </message>
     <message>
         <source>a quotation mark inside a cell joins the lines that follow to this row; remove it or double it</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس داخل خلية تضم الأسطر التالية إلى هذا الصف؛ احذفها أو ضاعفها</translation>
     </message>
     <message>
         <source>a quotation mark is never closed; all that follows is one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس لم تُغلق؛ كل ما يليها خلية واحدة</translation>
     </message>
     <message>
         <source>reading ended here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت القراءة هنا (%1)</translation>
     </message>
     <message>
         <source>the table has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول بلا صفوف</translation>
     </message>
     <message>
         <source>choose a file with events</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا فيه أحداث</translation>
     </message>
     <message>
         <source>no row of it can be used (row %1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح أي صف فيه (الصف %1، %2)</translation>
     </message>
     <message>
         <source>mend the file and open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الملف وافتحه من جديد</translation>
     </message>
     <message>
         <source>these are map tiles, not events</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مربعات خرائط وليست أحداثًا</translation>
     </message>
     <message>
         <source>open it as the base map</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه خريطةَ أساس</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس بترميز UTF-8</translation>
     </message>
     <message>
         <source>open it in a spreadsheet or an editor and save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في جدول بيانات أو محرر نصوص واحفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>الذاكرة لا تكفي لقراءته</translation>
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation>قسّم الملف</translation>
     </message>
 </context>
 <context>
     <name>atlas::EventSchema</name>
     <message>
         <source>it has no columns for latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعمدة فيه لخطي العرض والطول</translation>
     </message>
     <message>
         <source>name them “latitude” and “longitude”, in decimal degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّها «latitude» و«longitude»، بالدرجات العشرية</translation>
     </message>
     <message>
         <source>it has no column for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود فيه للتاريخ</translation>
     </message>
     <message>
         <source>name it “date”, as 2017-03-17</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّه «date»، بالصورة ‎2017-03-17</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExportCommand</name>
+    <message>
+        <source>Events (CSV, UCDP GED) or a base map (MBTiles); none: the embedded atlas</source>
+        <translation>أحداث (CSV أو UCDP GED) أو خريطة أساس (MBTiles)؛ من دون ملف: الأطلس المضمَّن</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending is the format: png</source>
+        <translation>الملف المراد كتابته؛ لاحقته هي الصيغة: png</translation>
+    </message>
+    <message>
+        <source>West,south,east,north in degrees</source>
+        <translation>الغرب,الجنوب,الشرق,الشمال بالدرجات</translation>
+    </message>
+    <message>
+        <source>Longitude,latitude in degrees; with --zoom</source>
+        <translation>خط الطول,خط العرض بالدرجات؛ مع ‎--zoom</translation>
+    </message>
+    <message>
+        <source>2 to 20, fractions allowed; with --center</source>
+        <translation>من 2 إلى 20، والكسور مقبولة؛ مع ‎--center</translation>
+    </message>
+    <message>
+        <source>Pixels of the page: 1600x1000</source>
+        <translation>بكسل الصفحة: ‎1600x1000</translation>
+    </message>
+    <message>
+        <source>Dots per inch: 192 draws everything twice as large as 96</source>
+        <translation>النقاط في البوصة: 192 يرسم كل شيء بضعف حجمه عند 96</translation>
+    </message>
+    <message>
+        <source>First day, month or year, or an instant: 2017-03-01</source>
+        <translation>أول يوم أو شهر أو سنة، أو لحظة: ‎2017-03-01</translation>
+    </message>
+    <message>
+        <source>Last day, month or year, which is included, or an instant</source>
+        <translation>آخر يوم أو شهر أو سنة، وهو مشمول، أو لحظة</translation>
+    </message>
+    <message>
+        <source>window, moment (the end of --to) or since-start</source>
+        <translation>window أو moment (نهاية ‎--to) أو since-start</translation>
+    </message>
+    <message>
+        <source>embedded, none, or an MBTiles file</source>
+        <translation>embedded أو none أو ملف MBTiles</translation>
+    </message>
+    <message>
+        <source>Some of basemap,territory,events,labels,annotations,furniture; without furniture the map alone</source>
+        <translation>بعض من basemap,territory,events,labels,annotations,furniture؛ من دون furniture الخريطة وحدها</translation>
+    </message>
+    <message>
+        <source>Words over the map</source>
+        <translation>نص فوق الخريطة</translation>
+    </message>
+    <message>
+        <source>Names on the map: en, fr or ar</source>
+        <translation>الأسماء على الخريطة: en أو fr أو ar</translation>
+    </message>
+    <message>
+        <source>a map is written as png here</source>
+        <translation>تُكتب الخريطة هنا بصيغة png</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .png</source>
+        <translation>اختر اسمًا ينتهي بـ‎.png</translation>
+    </message>
+    <message>
+        <source>nothing is fetched from a network</source>
+        <translation>لا يُجلب أي شيء من الشبكة</translation>
+    </message>
+    <message>
+        <source>give embedded, none or an MBTiles file</source>
+        <translation>حدّد embedded أو none أو ملف MBTiles</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExportJob</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExportPanel</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>العرض بالبكسل</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>الارتفاع بالبكسل</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The map is being written</source>
+        <translation>تجري كتابة الخريطة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>تصدير الخريطة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>مقاس آخر</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 نقطة/بوصة</translation>
+    </message>
+    <message>
+        <source>Title over the map</source>
+        <translation>عنوان فوق الخريطة</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>المقاس</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>البكسل</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>File to be written</source>
+        <translation>الملف المراد كتابته</translation>
+    </message>
+    <message>
+        <source>%1 pixels, %2 × %3 mm in print</source>
+        <translation>%1 بكسل، %2 × %3 مم عند الطباعة</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>حدّد اسم ملف.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>هذا المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>هذا الملف موجود وسيُستبدل.</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>صورة PNG (*.png)</translation>
     </message>
 </context>
 <context>
     <name>atlas::FileProbe</name>
     <message>
         <source>a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (PNG)</translation>
     </message>
     <message>
         <source>a picture (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (JPEG)</translation>
     </message>
     <message>
         <source>a picture (GIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (GIF)</translation>
     </message>
     <message>
         <source>a picture (WebP)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (WebP)</translation>
     </message>
     <message>
         <source>a picture (TIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (TIFF)</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <source>a spreadsheet or another zipped file</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات أو ملف مضغوط آخر بصيغة zip</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Office قديم</translation>
     </message>
     <message>
         <source>a gzipped file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط بصيغة gzip</translation>
     </message>
     <message>
         <source>choose a CSV, GeoJSON or MBTiles file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف CSV أو GeoJSON أو MBTiles</translation>
     </message>
     <message>
         <source>the link leads to no file</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط لا يؤدي إلى ملف</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف بهذا الاسم</translation>
     </message>
     <message>
         <source>check the name and the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم والمجلد</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد</translation>
     </message>
     <message>
         <source>choose a file inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا بداخله</translation>
     </message>
     <message>
         <source>this is a pipe or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قناة أو جهاز وليست ملفًا</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>this is a database without map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قاعدة بيانات بلا مربعات خرائط</translation>
     </message>
     <message>
         <source>this is %1, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه %1، أيًّا كان ما يوحي به اسمه</translation>
     </message>
     <message>
         <source>the file cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الملف (%1)</translation>
     </message>
     <message>
         <source>check that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن لديك إذنًا بقراءته</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف (%1)</translation>
     </message>
     <message>
         <source>check the disk it lies on</source>
+        <translation>تحقق من القرص الذي يوجد عليه</translation>
+    </message>
+    <message>
+        <source>the file is cut off: it should have %1, and has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,441 +1182,1080 @@
     <name>atlas::FileScan</name>
     <message>
         <source>the file cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الملف (%1)</translation>
     </message>
     <message>
         <source>check that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن لديك إذنًا بقراءته</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت القراءة</translation>
     </message>
     <message>
         <source>the file cannot be read to its end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف حتى نهايته (%1)</translation>
     </message>
     <message>
         <source>check the disk it lies on</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص الذي يوجد عليه</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FileText</name>
+    <message>
+        <source>%1 … (the text has %2 characters)</source>
+        <translation>%1 … (عدد أحرف النص %2)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FurnitureLayout</name>
+    <message>
+        <source>Events: %1</source>
+        <translation>الأحداث: %1</translation>
     </message>
 </context>
 <context>
     <name>atlas::FurniturePainter</name>
     <message>
         <source>N</source>
-        <extracomment>North, beside the map&apos;s north arrow</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>North, below the map&apos;s north arrow</extracomment>
+        <translation>ش</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::GdalTileSource</name>
+    <message>
+        <source>this is not a file of map tiles</source>
+        <translation>هذا ليس ملف مربعات خرائط</translation>
     </message>
     <message>
-        <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <source>choose an MBTiles file</source>
+        <translation>اختر ملف MBTiles</translation>
     </message>
 </context>
 <context>
     <name>atlas::Holder</name>
     <message>
         <source>Islamic State</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيم الدولة الإسلامية</translation>
     </message>
     <message>
         <source>SDF</source>
-        <translation type="unfinished"></translation>
+        <translation>قوات سوريا الديمقراطية</translation>
     </message>
     <message>
         <source>Syrian government</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكومة السورية</translation>
     </message>
     <message>
         <source>Iraqi government</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكومة العراقية</translation>
     </message>
     <message>
         <source>Kurdistan Regional Government</source>
-        <translation type="unfinished"></translation>
+        <translation>حكومة إقليم كردستان</translation>
     </message>
     <message>
         <source>Syrian opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>المعارضة السورية</translation>
     </message>
     <message>
         <source>Turkey and allied Syrian forces</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيا والقوات السورية المتحالفة معها</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجَّل</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HolderBar</name>
+    <message>
+        <source>Who held this place</source>
+        <translation>من كان يسيطر على هذا المكان</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>holder, from, to</comment>
+        <translation>%1: من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>letter, holder</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InfoCommand</name>
+    <message>
+        <source>Events (CSV, UCDP GED) or a base map (MBTiles)</source>
+        <translation>أحداث (CSV أو UCDP GED) أو خريطة أساس (MBTiles)</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with every skipped row</source>
+        <translation>كائن JSON واحد يضم كل الصفوف المتخطّاة</translation>
     </message>
 </context>
 <context>
     <name>atlas::InfoReport</name>
     <message>
         <source>%1 to %2 E, %3 to %4 N</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 شرقًا، ومن %3 إلى %4 شمالًا</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1</translation>
     </message>
     <message>
         <source>Skipped:</source>
-        <translation type="unfinished"></translation>
+        <translation>المتخطّى:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; --json lists all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد؛ يعرض ‎--json الكل</numerusform>
+            <numerusform>وصف آخر؛ يعرض ‎--json الكل</numerusform>
+            <numerusform>وصفّان آخران؛ يعرض ‎--json الكل</numerusform>
+            <numerusform>و%n صفوف أخرى؛ يعرض ‎--json الكل</numerusform>
+            <numerusform>و%n صفًّا آخر؛ يعرض ‎--json الكل</numerusform>
+            <numerusform>و%n صف آخر؛ يعرض ‎--json الكل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 events, %4 notes on rows skipped or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الصفوف %2، الأحداث %3، ملاحظات على صفوف متخطّاة أو مقتطعة %4</translation>
     </message>
     <message>
         <source>Schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البنية: %1</translation>
     </message>
     <message>
         <source>Sample data, to be verified before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة بيانات يجب التحقق منها قبل النشر</translation>
     </message>
     <message>
         <source>Attribution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن: %1</translation>
     </message>
     <message>
         <source>Extent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق: %1</translation>
     </message>
     <message>
         <source>Fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول:</translation>
     </message>
     <message>
         <source>%1: map tiles (MBTiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مربعات خرائط (MBTiles)</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم: %1</translation>
     </message>
     <message>
         <source>Zooms: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات التكبير: من %1 إلى %2</translation>
     </message>
     <message>
         <source>Bounds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InlineEditor</name>
+    <message>
+        <source>Words on the map</source>
+        <translation>نص على الخريطة</translation>
+    </message>
+    <message>
+        <source>Type, then Enter</source>
+        <translation>اكتب ثم اضغط Enter</translation>
     </message>
 </context>
 <context>
     <name>atlas::Legend</name>
     <message>
         <source>size: killed, lowest claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: القتلى بحسب أدنى رواية</translation>
     </message>
     <message>
         <source>ring: highest claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة: أعلى رواية</translation>
     </message>
     <message>
         <source>two colours: claims name different actors</source>
-        <translation type="unfinished"></translation>
+        <translation>لونان: الروايات تسمّي جهات مختلفة</translation>
     </message>
     <message>
         <source>place known to a district only</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان معروف على مستوى المنطقة فقط</translation>
     </message>
     <message>
         <source>place known to a governorate only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) without a place on any map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>المكان معروف على مستوى المحافظة فقط</translation>
     </message>
     <message>
         <source>Held on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السيطرة في %1</translation>
     </message>
     <message>
         <source>changed hands about this date</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت السيطرة قرابة هذا التاريخ</translation>
     </message>
     <message>
         <source>Events · by actor</source>
+        <translation>الأحداث · بحسب الجهة</translation>
+    </message>
+    <message>
+        <source>on no map, place unknown: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MainWindow</name>
+    <message>
+        <source>Strike Atlas</source>
+        <translation>Strike Atlas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>لا صفوف متخطّاة</numerusform>
+            <numerusform>صف واحد متخطّى</numerusform>
+            <numerusform>صفّان متخطّيان</numerusform>
+            <numerusform>%Ln صفوف متخطّاة</numerusform>
+            <numerusform>%Ln صفًّا متخطّى</numerusform>
+            <numerusform>%Ln صف متخطّى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raqqa–Mosul 2014–2019</source>
+        <translation>الرقة–الموصل ٢٠١٤–٢٠١٩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln tile(s) in view cannot be read and stay grey</source>
+        <translation>
+            <numerusform>%1: لا مربعات ظاهرة تعذّرت قراءتها</numerusform>
+            <numerusform>%1: مربع واحد ظاهر تعذّرت قراءته ويبقى رماديًّا</numerusform>
+            <numerusform>%1: مربعان ظاهران تعذّرت قراءتهما ويبقيان رماديَّين</numerusform>
+            <numerusform>%1: %Ln مربعات ظاهرة تعذّرت قراءتها وتبقى رمادية</numerusform>
+            <numerusform>%1: %Ln مربعًا ظاهرًا تعذّرت قراءتها وتبقى رمادية</numerusform>
+            <numerusform>%1: %Ln مربع ظاهر تعذّرت قراءتها وتبقى رمادية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in this window of time</source>
+        <translation>لا أحداث في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>This event has no place on the map</source>
+        <translation>ليس لهذا الحدث مكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>Open events or a base map</source>
+        <translation>فتح أحداث أو خريطة أساس</translation>
+    </message>
+    <message>
+        <source>Events and base maps (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;All files (*)</source>
+        <translation>أحداث وخرائط أساس (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>About Strike Atlas</source>
+        <translation>حول Strike Atlas</translation>
+    </message>
+    <message>
+        <source>Strike Atlas %1</source>
+        <translation>Strike Atlas %1</translation>
+    </message>
+    <message>
+        <source>A desktop atlas of airstrikes and territorial control. A claim is not a fact: every event names who says so, and claims stand side by side.</source>
+        <translation>أطلس مكتبي للغارات الجوية والسيطرة على الأرض. الرواية ليست حقيقة مثبتة: كل حدث يسمّي من يقول به، والروايات تُعرض جنبًا إلى جنب.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
     </message>
 </context>
 <context>
     <name>atlas::MapExporter</name>
     <message>
         <source>a map of %1 × %2 pixels cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رسم خريطة بمقاس %1 × %2 بكسل</translation>
     </message>
     <message>
         <source>choose a size of up to %1 × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقاسًا لا يتجاوز %1 × %1</translation>
     </message>
     <message>
         <source>%1 dots per inch cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الرسم بدقة %1 نقطة في البوصة</translation>
     </message>
     <message>
         <source>choose %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من %1 إلى %2</translation>
     </message>
     <message>
         <source>interrupted, nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت العملية ولم يُكتب شيء</translation>
     </message>
     <message>
         <source>cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة (%1)</translation>
     </message>
     <message>
         <source>choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر</translation>
     </message>
     <message>
         <source>could not be written to the end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إتمام الكتابة (%1)</translation>
     </message>
     <message>
         <source>make room on the disk or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة على القرص أو اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>a map is written as png here</source>
+        <translation>تُكتب الخريطة هنا بصيغة png</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .png</source>
+        <translation>اختر اسمًا ينتهي بـ‎.png</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a map of this size</source>
+        <translation>الذاكرة لا تكفي لخريطة بهذا المقاس</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation>اختر مقاسًا أصغر</translation>
     </message>
 </context>
 <context>
     <name>atlas::MapLayerReader</name>
     <message>
         <source>this layer of the base map cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذه الطبقة من خريطة الأساس</translation>
     </message>
     <message>
         <source>install the atlas again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت الأطلس</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapOverlay</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>تكبير (+)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>تصغير (−)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show or hide the legend</source>
+        <translation>إظهار مفتاح الخريطة أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MbtilesFile</name>
+    <message>
+        <source>choose an MBTiles file of PNG, JPEG or WebP tiles</source>
+        <translation>اختر ملف MBTiles بمربعات PNG أو JPEG أو WebP</translation>
+    </message>
+    <message>
+        <source>these are vector tiles, which cannot be drawn yet</source>
+        <translation>هذه مربعات متجهية لا يمكن رسمها بعد</translation>
+    </message>
+    <message>
+        <source>these map tiles cannot be read; the file may be damaged</source>
+        <translation>تعذّرت قراءة هذه المربعات؛ قد يكون الملف تالفًا</translation>
+    </message>
+    <message>
+        <source>the tiles are not a pyramid of Web Mercator</source>
+        <translation>المربعات ليست هرمًا بإسقاط Web Mercator</translation>
     </message>
 </context>
 <context>
     <name>atlas::MbtilesWriter</name>
     <message>
         <source>the tiles cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة المربعات (%1)</translation>
     </message>
     <message>
         <source>check the folder and the space on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المجلد ومن المساحة على قرصه</translation>
+    </message>
+    <message>
+        <source>a file from an interrupted run is in the way</source>
+        <translation>ملف من عملية متوقفة يعيق الكتابة</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>the tiles cannot be put in place (%1)</source>
+        <translation>تعذّر وضع المربعات في مكانها (%1)</translation>
+    </message>
+    <message>
+        <source>check the folder</source>
+        <translation>تحقق من المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>معاينة الصفحة</translation>
     </message>
 </context>
 <context>
     <name>atlas::PageText</name>
     <message>
         <source>Events since %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث منذ %1 وحتى %2</translation>
     </message>
     <message>
         <source>Events on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث %1</translation>
     </message>
     <message>
         <source>Events of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث %1</translation>
     </message>
     <message>
         <source>Events from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث من %1 إلى %2</translation>
     </message>
     <message>
         <source>Sample data, to be verified before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة بيانات يجب التحقق منها قبل النشر</translation>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1</translation>
     </message>
     <message>
         <source>Who held what: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السيطرة على الأرض: %1</translation>
     </message>
     <message>
         <source>Base map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الأساس: %1</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء: %1</translation>
+    </message>
+    <message>
+        <source>Projection: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1</source>
+        <translation>الإسقاط: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PanTool</name>
+    <message>
+        <source>Move annotation</source>
+        <translation>نقل تعليق</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>تعديل النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وحدث آخر</numerusform>
+            <numerusform>وحدثان آخران</numerusform>
+            <numerusform>و%Ln أحداث أخرى</numerusform>
+            <numerusform>و%Ln حدثًا آخر</numerusform>
+            <numerusform>و%Ln حدث آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>إيقاف مؤقت (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>Play through time (Space)</source>
+        <translation>تشغيل عبر الزمن (مفتاح المسافة)</translation>
     </message>
 </context>
 <context>
     <name>atlas::Pyramid</name>
     <message>
         <source>the style cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة النمط</translation>
     </message>
     <message>
         <source>check geodata/</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ‎geodata/‎</translation>
     </message>
     <message>
         <source>%1: %2 tiles, zoom %3–%4, %5 MB, %6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عدد المربعات %2، التكبير %3–%4، %5 م.ب، %6 ث</translation>
     </message>
     <message>
         <source>usage: atlas_pyramid GEODATA OUT.mbtiles</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: atlas_pyramid GEODATA OUT.mbtiles</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordTable</name>
+    <message>
+        <source>the file holds NUL bytes</source>
+        <translation>يحتوي الملف على بايتات NUL</translation>
+    </message>
+    <message>
+        <source>save it again as UTF-8 text</source>
+        <translation>احفظه من جديد نصًّا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>this is JSON, but not GeoJSON</source>
+        <translation>هذا JSON لكنه ليس GeoJSON</translation>
+    </message>
+    <message>
+        <source>this is not a table of text</source>
+        <translation>هذا ليس جدولًا نصيًّا</translation>
+    </message>
+    <message>
+        <source>choose a CSV or a GeoJSON file of events</source>
+        <translation>اختر ملف أحداث CSV أو GeoJSON</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RowReader</name>
+    <message>
+        <source>this figure is not a number; the row was taken without it</source>
+        <translation>هذه القيمة ليست عددًا؛ أُخذ الصف من دونها</translation>
+    </message>
+    <message>
+        <source>no coordinates</source>
+        <translation>لا إحداثيات</translation>
+    </message>
+    <message>
+        <source>not a number; write coordinates as decimal degrees</source>
+        <translation>ليس عددًا؛ اكتب الإحداثيات بالدرجات العشرية</translation>
+    </message>
+    <message>
+        <source>the point lies beyond 180 or 90 degrees</source>
+        <translation>النقطة تتجاوز 180 أو 90 درجة</translation>
+    </message>
+    <message>
+        <source>not a point</source>
+        <translation>ليس نقطة</translation>
+    </message>
+    <message>
+        <source>the latitude is beyond 90 degrees</source>
+        <translation>خط العرض يتجاوز 90 درجة</translation>
+    </message>
+    <message>
+        <source>the longitude is beyond 180 degrees</source>
+        <translation>خط الطول يتجاوز 180 درجة</translation>
+    </message>
+    <message>
+        <source>0, 0 stands for “no place” in broken exports</source>
+        <translation>القيمة 0, 0 تعني «لا مكان» في الملفات المصدَّرة المعطوبة</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>لا تاريخ</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2017-03-17</source>
+        <translation>ليس تاريخًا؛ اكتبه بالصورة ‎2017-03-17</translation>
+    </message>
+    <message>
+        <source>1970-01-01 stands for “no date” in broken exports</source>
+        <translation>القيمة ‎1970-01-01 تعني «لا تاريخ» في الملفات المصدَّرة المعطوبة</translation>
+    </message>
+    <message>
+        <source>the year is not between %1 and %2</source>
+        <translation>السنة ليست بين %1 و%2</translation>
     </message>
 </context>
 <context>
     <name>atlas::ScaleBar</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كم</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SearchField</name>
+    <message>
+        <source>Find a place, an event or a source: Raqa, Mossoul …</source>
+        <translation>ابحث عن مكان أو حدث أو مصدر: الرقة، الموصل …</translation>
+    </message>
+    <message>
+        <source>Find a place, an event or a source</source>
+        <translation>البحث عن مكان أو حدث أو مصدر</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SkippedModel</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Why it was skipped</source>
+        <translation>سبب التخطّي</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SkippedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Rows that were skipped</source>
+        <translation>الصفوف المتخطّاة</translation>
+    </message>
+    <message>
+        <source>%1 row was skipped</source>
+        <translation>عدد الصفوف المتخطّاة: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were skipped</source>
+        <translation>عدد الصفوف المتخطّاة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SpanEdit</name>
+    <message>
+        <source>First day shown</source>
+        <translation>أول يوم معروض</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <translation>آخر يوم معروض</translation>
+    </message>
+    <message>
+        <source>Day shown</source>
+        <translation>اليوم المعروض</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>هذا ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>اليوم الأخير يسبق اليوم الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>تقدم القراءة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>إلغاء القراءة</translation>
+    </message>
+    <message>
+        <source>Position of the pointer</source>
+        <translation>موضع المؤشر</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TableSchema</name>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>ينتهي قبل أن يبدأ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimeAxis</name>
+    <message>
+        <source>Time axis</source>
+        <translation>المحور الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimelinePanel</name>
+    <message>
+        <source>One step back</source>
+        <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>خطوة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>What was going on at one instant</source>
+        <translation>ما كان يجري في لحظة بعينها</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>فترة</translation>
+    </message>
+    <message>
+        <source>What happened between two handles</source>
+        <translation>ما حدث بين المقبضين</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>منذ البداية</translation>
+    </message>
+    <message>
+        <source>Everything up to the handle</source>
+        <translation>كل ما سبق المقبض</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation>مدة الخطوة</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <comment>steps a second</comment>
+        <translation>%1 / ث</translation>
+    </message>
+    <message>
+        <source>Steps a second while playing</source>
+        <translation>خطوات في الثانية أثناء التشغيل</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>السرعة</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TopBar</name>
+    <message>
+        <source>sample data</source>
+        <translation>عيّنة بيانات</translation>
+    </message>
+    <message>
+        <source>The embedded events are a sample, to be verified before publication.</source>
+        <translation>الأحداث المضمَّنة عيّنة يجب التحقق منها قبل النشر.</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>تحريك</translation>
+    </message>
+    <message>
+        <source>Drag the map, choose events and annotations</source>
+        <translation>اسحب الخريطة واختر الأحداث والتعليقات</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Drag an arrow from its tail to its tip</source>
+        <translation>ارسم سهمًا بالسحب من ذيله إلى رأسه</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Click an event, or anywhere, for a callout</source>
+        <translation>انقر حدثًا أو أي موضع لإضافة شرح</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Click where the words begin</source>
+        <translation>انقر حيث يبدأ النص</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Dates are told by the clock of the place; the time line by this one.</source>
+        <translation>التواريخ بتوقيت المكان؛ والخط الزمني بهذا التوقيت.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Export map…</source>
+        <translation>تصدير الخريطة…</translation>
+    </message>
+    <message>
+        <source>Put the map on a page (E)</source>
+        <translation>وضع الخريطة على صفحة (E)</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Skipped rows…</source>
+        <translation>الصفوف المتخطّاة…</translation>
+    </message>
+    <message>
+        <source>About Strike Atlas</source>
+        <translation>حول Strike Atlas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>atlas::TypedDate</name>
     <message>
         <source>Type a day, a month or a year: 17 Mar 2017, 2017-03-17, 2017-03 or 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا أو شهرًا أو سنة: ١٧ مارس ٢٠١٧ أو ‎2017-03-17 أو ‎2017-03 أو 2017.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UcdpGedSchema</name>
+    <message>
+        <source>the type of violence is not 1, 2 or 3</source>
+        <translation>نوع العنف ليس 1 أو 2 أو 3</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>the place&apos;s precision is not 1 to 7</source>
+        <translation>دقة المكان ليست بين 1 و7</translation>
     </message>
 </context>
 <context>
     <name>atlas::ViewArguments</name>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تاريخًا</translation>
     </message>
     <message>
         <source>write 2017, 2017-03, 2017-03-17 or 2017-03-17T06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب 2017 أو ‎2017-03 أو ‎2017-03-17 أو ‎2017-03-17T06:00</translation>
     </message>
     <message>
         <source>“%1” is not a zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مستوى تكبير</translation>
     </message>
     <message>
         <source>write a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا من %1 إلى %2</translation>
     </message>
     <message>
         <source>“%1” is not a number of dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عدد نقاط في البوصة</translation>
     </message>
     <message>
         <source>write a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا من %1 إلى %2</translation>
     </message>
     <message>
         <source>“%1” is not a mode</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نمط عرض</translation>
     </message>
     <message>
         <source>write window, moment or since-start</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب window أو moment أو since-start</translation>
     </message>
     <message>
         <source>the map has no names in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء على الخريطة باللغة «%1»</translation>
     </message>
     <message>
         <source>write en, fr or ar</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب en أو fr أو ar</translation>
     </message>
     <message>
         <source>a map has either a box or a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>للخريطة إطار أو مركز، لا كلاهما</translation>
     </message>
     <message>
         <source>give --bbox, or --center with --zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ‎--bbox أو ‎--center مع ‎--zoom</translation>
     </message>
     <message>
         <source>a centre and a zoom belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز ومستوى التكبير متلازمان</translation>
     </message>
     <message>
         <source>give both --center and --zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ‎--center و‎--zoom معًا</translation>
     </message>
     <message>
         <source>“%1” is not before “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يسبق «%2»</translation>
     </message>
     <message>
         <source>give a --to that is later</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد قيمة ‎--to لاحقة</translation>
     </message>
     <message>
         <source>write west,south,east,north in degrees: 38,35,40,37</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الغرب,الجنوب,الشرق,الشمال بالدرجات: ‎38,35,40,37</translation>
     </message>
     <message>
         <source>“%1” is not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس إطارًا</translation>
     </message>
     <message>
         <source>“%1” lies beyond the earth</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» خارج حدود الأرض</translation>
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» فارغ</translation>
     </message>
     <message>
         <source>“%1” is not a place</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مكانًا</translation>
     </message>
     <message>
         <source>write longitude,latitude in degrees: 39.01,35.95</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب خط الطول,خط العرض بالدرجات: ‎39.01,35.95</translation>
     </message>
     <message>
         <source>“%1” is not a size that can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مقاسًا يمكن رسمه</translation>
     </message>
     <message>
         <source>write pixels, up to %1x%1: 1600x1000</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المقاس بالبكسل، حتى ‎%1x%1: ‎1600x1000</translation>
     </message>
     <message>
         <source>“%1” is not a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست طبقة</translation>
     </message>
     <message>
         <source>write some of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بعضًا من %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>there is no display; use &quot;strikeatlas export&quot; to draw a map without one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة عرض؛ استعمل «strikeatlas export» لرسم خريطة من دونها</translation>
     </message>
 </context>
 </TS>

@@ -5,1705 +5,1172 @@
     <name>AddAnnotation</name>
     <message>
         <source>Add annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une annotation</translation>
     </message>
 </context>
 <context>
     <name>AnnotationReshape</name>
     <message>
         <source>%1 killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasualtyChart</name>
-    <message>
-        <source>Killed, by source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in all, as the source has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>source, group, figure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimCard</name>
-    <message>
-        <source>Claim by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>The words of a claim, quoted</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives no figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Killed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between actors</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimComparison</name>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Civilians killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combatants killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Killed, status unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Killed in all, as stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>tués&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>CoverageStrip</name>
     <message>
         <source>Atlas sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each source covers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not say what time it covers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covers %2. Hatched: it says nothing, which does not mean that nothing happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de l’atlas</translation>
     </message>
 </context>
 <context>
     <name>DeleteAnnotation</name>
     <message>
         <source>Delete annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventChoice</name>
-    <message numerus="yes">
-        <source>and %Ln more: zoom in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventDelegate</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>date, place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventListModel</name>
-    <message>
-        <source>killed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a row read aloud</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventListPanel</name>
-    <message>
-        <source>Events in the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in window · %2 in project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 row skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of the open files that were not taken, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in view. The window holds %1 events elsewhere: zoom out or move the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No events in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No events in the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the handles of the time axis, or press ] to step on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventPage</name>
-    <message>
-        <source>Who held %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callout on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source gives no place that could be shown on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Killed, by source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source gives a figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figure from: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between sources</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No event chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a sign on the map or a line of the list, or press N to walk through the events in the order of time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An event is a bundle of claims. Each keeps its source, its words and its own figures; they are shown side by side and never added up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was put together from public reporting to show what the atlas does. Every event names its claimant. Verify each one before you publish it. To work with data of your own, drop a file on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous event (P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next event (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outside the window of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in window</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportJob</name>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map is being written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dpi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title over the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dots per inch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pixels, %2 × %3 mm in print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileText</name>
-    <message>
-        <source>%1 … (the text has %2 characters)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HolderBar</name>
-    <message>
-        <source>Who held this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3</source>
-        <comment>holder, from, to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>letter, holder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InlineEditor</name>
-    <message>
-        <source>Words on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Strike Atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Raqqa–Mosul 2014–2019</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln tile(s) in view cannot be read and stay grey</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No events in this window of time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This event has no place on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open events or a base map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events and base maps (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Strike Atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strike Atlas %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A desktop atlas of airstrikes and territorial control. A claim is not a fact: every event names who says so, and claims stand side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapCanvas</name>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapOverlay</name>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PagePreview</name>
-    <message>
-        <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PanTool</name>
-    <message>
-        <source>Move annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlayButton</name>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play through time (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Find a place, an event or a source: Raqa, Mossoul …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a place, an event or a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SkippedModel</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SkippedPanel</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that were skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 row was skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpanEdit</name>
-    <message>
-        <source>First day shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position of the pointer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Projection: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a map is written as png here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a name that ends in .png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is not enough memory for a map of this size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a smaller size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events (CSV, UCDP GED) or a base map (MBTiles); none: the embedded atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; its ending is the format: png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>West,south,east,north in degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude,latitude in degrees; with --zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 to 20, fractions allowed; with --center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels of the page: 1600x1000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dots per inch: 192 draws everything twice as large as 96</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day, month or year, or an instant: 2017-03-01</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day, month or year, which is included, or an instant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>window, moment (the end of --to) or since-start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>embedded, none, or an MBTiles file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of basemap,territory,events,labels,annotations,furniture; without furniture the map alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words over the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names on the map: en, fr or ar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is fetched from a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give embedded, none or an MBTiles file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events (CSV, UCDP GED) or a base map (MBTiles)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As one JSON object, with every skipped row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample of events from public reporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 differs from the event&apos;s first line; the claim was taken, the first line&apos;s kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place of this name is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends before it starts (“to” is the day after the last)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the highest figure is below the lowest; the row was taken without them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is not enough memory to read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not a file of map tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose an MBTiles file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file from an interrupted run is in the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tiles cannot be put in place (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file holds NUL bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it again as UTF-8 text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is JSON, but not GeoJSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not a table of text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a CSV or a GeoJSON file of events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose an MBTiles file of PNG, JPEG or WebP tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these are vector tiles, which cannot be drawn yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these map tiles cannot be read; the file may be damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tiles are not a pyramid of Web Mercator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the type of violence is not 1, 2 or 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place&apos;s precision is not 1 to 7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this figure is not a number; the row was taken without it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no coordinates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a number; write coordinates as decimal degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the point lies beyond 180 or 90 degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the latitude is beyond 90 degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the longitude is beyond 180 degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0, 0 stands for “no place” in broken exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a date; write it as 2017-03-17</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1970-01-01 stands for “no date” in broken exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the year is not between %1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeAxis</name>
-    <message>
-        <source>Time axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimelinePanel</name>
-    <message>
-        <source>One step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One step forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was going on at one instant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened between two handles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything up to the handle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / s</source>
-        <comment>steps a second</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps a second while playing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;tep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spee&amp;d</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The embedded events are a sample, to be verified before publication.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the map, choose events and annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag an arrow from its tail to its tip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click an event, or anywhere, for a callout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the words begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates are told by the clock of the place; the time line by this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export map…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the map on a page (E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Strike Atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une annotation</translation>
     </message>
 </context>
 <context>
     <name>WindowArguments</name>
     <message>
         <source>no such language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue inconnue</translation>
     </message>
     <message>
         <source>choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi %1</translation>
     </message>
     <message>
         <source>unknown option</source>
-        <translation type="unfinished"></translation>
+        <translation>option inconnue</translation>
     </message>
     <message>
         <source>see strikeatlas --help</source>
-        <translation type="unfinished"></translation>
+        <translation>voir strikeatlas --help</translation>
     </message>
 </context>
 <context>
     <name>atlas</name>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>within %1 of the point given</source>
-        <translation type="unfinished"></translation>
+        <translation>à moins de %1 du point indiqué</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un rayon de %1</translation>
     </message>
     <message>
         <source>somewhere in a governorate</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque part dans un gouvernorat</translation>
     </message>
     <message>
         <source>somewhere in %1 governorate</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque part dans le gouvernorat %1</translation>
     </message>
     <message>
         <source>known no closer than to the country</source>
-        <translation type="unfinished"></translation>
+        <translation>localisé seulement au niveau du pays</translation>
     </message>
     <message>
         <source>place not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu non précisé</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>démenti</translation>
     </message>
     <message>
         <source>party to the clash</source>
-        <translation type="unfinished"></translation>
+        <translation>partie à l’affrontement</translation>
     </message>
     <message>
         <source>attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué</translation>
     </message>
     <message>
         <source>some time in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le courant de %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre le %1 et le %2</translation>
     </message>
     <message>
         <source>throughout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur l’ensemble de %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time zone, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <comment>coordinates, uncertainty</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>actor, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun acteur nommé</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>± 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>± 1 jour</translation>
     </message>
     <message>
         <source>± %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>± %1 jours</translation>
     </message>
     <message>
         <source>%1, since %2 %3 (%4)</source>
         <comment>holder, date, give or take, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis le %2 %3 (%4)</translation>
     </message>
     <message>
         <source>%1; changing hands on this date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; en train de changer de mains à cette date</translation>
     </message>
     <message>
         <source>civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>civils</translation>
     </message>
     <message>
         <source>combatants</source>
-        <translation type="unfinished"></translation>
+        <translation>combattants</translation>
     </message>
     <message>
         <source>status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>statut inconnu</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>group, figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>in all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au total %1</translation>
     </message>
     <message>
         <source>best estimate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure estimation %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Actor</name>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalition</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Syrian government</source>
+        <translation>Gouvernement syrien</translation>
+    </message>
+    <message>
+        <source>SDF</source>
+        <translation>FDS</translation>
+    </message>
+    <message>
+        <source>Islamic State</source>
+        <translation>État islamique</translation>
+    </message>
+    <message>
+        <source>Iraqi forces</source>
+        <translation>Forces irakiennes</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Syrian opposition</source>
+        <translation>Opposition syrienne</translation>
+    </message>
+    <message>
+        <source>Other, named</source>
+        <translation>Autre, nommé</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Aucun acteur nommé</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AtlasEventsSchema</name>
+    <message>
+        <source>Sample of events from public reporting</source>
+        <translation>Exemple d’événements tirés de sources publiques</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>%1 differs from the event&apos;s first line; the claim was taken, the first line&apos;s kept</source>
+        <translation>%1 diffère de la première ligne de l’événement&#x202f;; l’affirmation a été retenue, la valeur de la première ligne conservée</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>la date</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>le lieu</translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <translation>le type</translation>
+    </message>
+    <message>
+        <source>no place of this name is known</source>
+        <translation>aucun lieu connu de ce nom</translation>
+    </message>
+    <message>
+        <source>it ends before it starts (“to” is the day after the last)</source>
+        <translation>la fin précède le début («&#xa0;to&#xa0;» est le lendemain du dernier jour)</translation>
+    </message>
+    <message>
+        <source>the highest figure is below the lowest; the row was taken without them</source>
+        <translation>le chiffre le plus élevé est inférieur au plus bas&#x202f;; la ligne a été retenue sans eux</translation>
     </message>
 </context>
 <context>
     <name>atlas::AtlasInput</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>a second base map</source>
-        <translation type="unfinished"></translation>
+        <translation>un second fond de carte</translation>
     </message>
     <message>
         <source>give one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>n’en indiquez qu’un</translation>
     </message>
     <message>
         <source>this is not a base map</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fond de carte</translation>
     </message>
     <message>
         <source>give an MBTiles file</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un fichier MBTiles</translation>
     </message>
 </context>
 <context>
     <name>atlas::AtlasReader</name>
     <message>
         <source>install the atlas again</source>
-        <translation type="unfinished"></translation>
+        <translation>réinstallez l’atlas</translation>
     </message>
     <message>
         <source>this file of the atlas is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier de l’atlas est absent</translation>
     </message>
     <message>
         <source>it has no column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» est absente</translation>
     </message>
     <message>
         <source>row %1 has no usable coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 n’a pas de coordonnées utilisables</translation>
     </message>
     <message>
         <source>row %1 has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 n’a pas de date</translation>
     </message>
     <message>
         <source>row %1 names no known holder: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 ne nomme aucun détenteur connu&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>control.csv (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>control.csv (exemple)</translation>
     </message>
     <message>
         <source>row %1 names an unknown place: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 nomme un lieu inconnu&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” passes an unknown place: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» passe par un lieu inconnu&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>STRIKEATLAS_DATA names no folder with an atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>STRIKEATLAS_DATA n’indique aucun dossier contenant un atlas</translation>
     </message>
     <message>
         <source>name the folder that holds places.csv and control.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez le dossier qui contient places.csv et control.csv</translation>
     </message>
     <message>
         <source>the embedded atlas is not beside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>l’atlas intégré ne se trouve pas à côté du programme</translation>
     </message>
     <message>
         <source>install Strike Atlas again, or name its data in STRIKEATLAS_DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>réinstallez Strike Atlas, ou indiquez ses données dans STRIKEATLAS_DATA</translation>
     </message>
 </context>
 <context>
     <name>atlas::BasemapStyle</name>
     <message>
         <source>mend geodata/style.json</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez geodata/style.json</translation>
     </message>
     <message>
         <source>not a colour such as “#a9d3de”</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une couleur telle que «&#xa0;#a9d3de&#xa0;»</translation>
     </message>
     <message>
         <source>a rule names no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle ne nomme aucune couche</translation>
     </message>
     <message>
         <source>a rule has neither fill nor stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle n’a ni remplissage ni trait</translation>
     </message>
     <message>
         <source>a dash is not longer than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un tiret n’a pas de longueur positive</translation>
     </message>
     <message>
         <source>not west, south, east and north</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ouest, sud, est et nord</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CasualtyChart</name>
+    <message>
+        <source>Killed, by source</source>
+        <translation>Tués, selon chaque source</translation>
+    </message>
+    <message>
+        <source>in all, as the source has it</source>
+        <translation>au total, selon la source</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>source, group, figure</comment>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimCard</name>
+    <message>
+        <source>Claim by %1</source>
+        <translation>Affirmation de %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The words of a claim, quoted</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Gives no figure</source>
+        <translation>Ne donne aucun chiffre</translation>
+    </message>
+    <message>
+        <source>Killed: %1</source>
+        <translation>Tués&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between actors</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Cible&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimComparison</name>
+    <message>
+        <source>Made</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Civilians killed</source>
+        <translation>Civils tués</translation>
+    </message>
+    <message>
+        <source>Combatants killed</source>
+        <translation>Combattants tués</translation>
+    </message>
+    <message>
+        <source>Killed, status unknown</source>
+        <translation>Tués, statut inconnu</translation>
+    </message>
+    <message>
+        <source>Killed in all, as stated</source>
+        <translation>Total des tués, tel qu’indiqué</translation>
+    </message>
+    <message>
+        <source>Claims side by side</source>
+        <translation>Affirmations côte à côte</translation>
     </message>
 </context>
 <context>
     <name>atlas::CommandLine</name>
     <message>
         <source>see strikeatlas --help</source>
-        <translation type="unfinished"></translation>
+        <translation>voir strikeatlas --help</translation>
     </message>
     <message>
         <source>Strike Atlas: airstrikes and territorial control on a map, through time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike Atlas&#xa0;: frappes aériennes et contrôle territorial sur une carte, au fil du temps.</translation>
     </message>
     <message>
         <source>Without a command the window opens, on FILEs or on the embedded atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans commande, la fenêtre s’ouvre sur les FILE indiqués ou sur l’atlas intégré.</translation>
     </message>
     <message>
         <source>Print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et quitter</translation>
     </message>
     <message>
         <source>Write a map into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une carte dans un fichier</translation>
     </message>
     <message>
         <source>Say what a file holds and what is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que contient un fichier et ce qui est ignoré</translation>
     </message>
 </context>
 <context>
     <name>atlas::Console</name>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CoverageStrip</name>
+    <message>
+        <source>What each source covers</source>
+        <translation>Ce que couvre chaque source</translation>
+    </message>
+    <message>
+        <source>%1 does not say what time it covers.</source>
+        <translation>%1 n’indique pas la période couverte.</translation>
+    </message>
+    <message>
+        <source>%1 covers %2. Hatched: it says nothing, which does not mean that nothing happened.</source>
+        <translation>%1 couvre la période %2. Hachures&#xa0;: aucune information, ce qui ne signifie pas qu’il ne s’est rien passé.</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation>+ %1 de plus</translation>
     </message>
 </context>
 <context>
     <name>atlas::Event</name>
     <message>
         <source>Airstrike</source>
-        <translation type="unfinished"></translation>
+        <translation>Frappe aérienne</translation>
     </message>
     <message>
         <source>Drone strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Frappe de drone</translation>
     </message>
     <message>
         <source>Missile</source>
-        <translation type="unfinished"></translation>
+        <translation>Missile</translation>
     </message>
     <message>
         <source>Shelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirs d’artillerie</translation>
     </message>
     <message>
         <source>Ground fighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Combats au sol</translation>
     </message>
     <message>
         <source>Air assault</source>
-        <translation type="unfinished"></translation>
+        <translation>Assaut aéroporté</translation>
     </message>
     <message>
         <source>Raid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raid au sol</translation>
     </message>
     <message>
         <source>Demolition</source>
-        <translation type="unfinished"></translation>
+        <translation>Démolition</translation>
     </message>
     <message>
         <source>Aircraft loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte d’un aéronef</translation>
     </message>
     <message>
         <source>Airdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Largage</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de population</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement de forces</translation>
     </message>
     <message>
         <source>Political event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement politique</translation>
     </message>
     <message>
         <source>Clash with a government</source>
-        <translation type="unfinished"></translation>
+        <translation>Affrontement avec un État</translation>
     </message>
     <message>
         <source>Clash between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Affrontement entre groupes</translation>
     </message>
     <message>
         <source>Violence against civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence contre des civils</translation>
     </message>
     <message>
         <source>Other event</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre événement</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>plausible</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>contesté</translation>
     </message>
     <message>
         <source>discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventChoice</name>
+    <message numerus="yes">
+        <source>and %Ln more: zoom in</source>
+        <translation>
+            <numerusform>et %Ln autre&#xa0;: zoomez</numerusform>
+            <numerusform>et %Ln autres&#xa0;: zoomez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>tués&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventListModel</name>
+    <message>
+        <source>killed: %1</source>
+        <translation>tués&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a row read aloud</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventListPanel</name>
+    <message>
+        <source>Events in the window</source>
+        <translation>Événements de la période</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>%1 in window · %2 in project</source>
+        <translation>%1 dans la période · %2 dans le projet</translation>
+    </message>
+    <message>
+        <source>%1 row skipped</source>
+        <translation>%1 ligne ignorée</translation>
+    </message>
+    <message>
+        <source>%1 rows skipped</source>
+        <translation>%1 lignes ignorées</translation>
+    </message>
+    <message>
+        <source>Rows of the open files that were not taken, and why</source>
+        <translation>Lignes des fichiers ouverts qui n’ont pas été retenues, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Nothing in view. The window holds %1 events elsewhere: zoom out or move the map.</source>
+        <translation>Rien dans la vue. Événements de la période situés ailleurs&#xa0;: %1. Dézoomez ou déplacez la carte.</translation>
+    </message>
+    <message>
+        <source>No events in %1.</source>
+        <translation>Aucun événement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No events in the window.</source>
+        <translation>Aucun événement dans la période.</translation>
+    </message>
+    <message>
+        <source>Move the handles of the time axis, or press ] to step on.</source>
+        <translation>Déplacez les poignées de l’axe du temps, ou appuyez sur ] pour avancer d’un pas.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventPage</name>
+    <message>
+        <source>Who held %1</source>
+        <translation>Qui tenait %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Tenu par</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Callout on the map</source>
+        <translation>Bulle sur la carte</translation>
+    </message>
+    <message>
+        <source>The source gives no place that could be shown on the map.</source>
+        <translation>La source n’indique aucun lieu qui puisse être montré sur la carte.</translation>
+    </message>
+    <message>
+        <source>Killed, by source</source>
+        <translation>Tués, selon chaque source</translation>
+    </message>
+    <message>
+        <source>No source gives a figure.</source>
+        <translation>Aucune source ne donne de chiffre.</translation>
+    </message>
+    <message>
+        <source>No figure from: %1</source>
+        <translation>Aucun chiffre de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Claims (%1)</source>
+        <translation>Affirmations (%1)</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparer côte à côte</translation>
+    </message>
+    <message>
+        <source>Back to cards</source>
+        <translation>Retour aux fiches</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Aucun événement choisi</translation>
+    </message>
+    <message>
+        <source>Click a sign on the map or a line of the list, or press N to walk through the events in the order of time.</source>
+        <translation>Cliquez sur un symbole de la carte ou une ligne de la liste, ou appuyez sur N pour parcourir les événements dans l’ordre chronologique.</translation>
+    </message>
+    <message>
+        <source>An event is a bundle of claims. Each keeps its source, its words and its own figures; they are shown side by side and never added up.</source>
+        <translation>Un événement est un ensemble d’affirmations. Chacune garde sa source, ses mots et ses propres chiffres&#x202f;; elles sont présentées côte à côte et jamais additionnées.</translation>
+    </message>
+    <message>
+        <source>This is sample data</source>
+        <translation>Ces données sont un exemple</translation>
+    </message>
+    <message>
+        <source>It was put together from public reporting to show what the atlas does. Every event names its claimant. Verify each one before you publish it. To work with data of your own, drop a file on the window.</source>
+        <translation>Elles ont été réunies à partir de sources publiques pour montrer ce que fait l’atlas. Chaque événement nomme l’auteur de l’affirmation. Vérifiez chacun d’eux avant de le publier. Pour travailler avec vos propres données, déposez un fichier sur la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventPanel</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Previous event (P)</source>
+        <translation>Événement précédent (P)</translation>
+    </message>
+    <message>
+        <source>Next event (N)</source>
+        <translation>Événement suivant (N)</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>outside the window of %1</source>
+        <translation>hors de la période (%1)</translation>
+    </message>
+    <message>
+        <source>%1 in window</source>
+        <translation>%1 dans la période</translation>
     </message>
 </context>
 <context>
     <name>atlas::EventReader</name>
     <message>
         <source>reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture a été annulée</translation>
     </message>
     <message>
         <source>the row holds NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne contient des octets NUL</translation>
     </message>
     <message>
         <source>a row of HXL tags, not an event</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de balises HXL, pas un événement</translation>
     </message>
     <message>
         <source>a cell of more than %1 characters; the row was taken with these first ones of it</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule de plus de %1 caractères&#x202f;; la ligne a été retenue avec ces premiers caractères</translation>
     </message>
     <message>
         <source>a quotation mark inside a cell joins the lines that follow to this row; remove it or double it</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet dans une cellule rattache les lignes suivantes à celle-ci&#x202f;; supprimez-le ou doublez-le</translation>
     </message>
     <message>
         <source>a quotation mark is never closed; all that follows is one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet n’est jamais fermé&#x202f;; tout ce qui suit forme une seule cellule</translation>
     </message>
     <message>
         <source>reading ended here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture s’est arrêtée ici (%1)</translation>
     </message>
     <message>
         <source>the table has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau n’a aucune ligne</translation>
     </message>
     <message>
         <source>choose a file with events</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier d’événements</translation>
     </message>
     <message>
         <source>no row of it can be used (row %1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses lignes n’est utilisable (ligne %1, %2)</translation>
     </message>
     <message>
         <source>mend the file and open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez le fichier et rouvrez-le</translation>
     </message>
     <message>
         <source>these are map tiles, not events</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont des tuiles cartographiques, pas des événements</translation>
     </message>
     <message>
         <source>open it as the base map</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez-le comme fond de carte</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>open it in a spreadsheet or an editor and save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez-le dans un tableur ou un éditeur et enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>la mémoire ne suffit pas pour le lire</translation>
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation>divisez le fichier</translation>
     </message>
 </context>
 <context>
     <name>atlas::EventSchema</name>
     <message>
         <source>it has no columns for latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes de latitude et de longitude sont absentes</translation>
     </message>
     <message>
         <source>name them “latitude” and “longitude”, in decimal degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez-les «&#xa0;latitude&#xa0;» et «&#xa0;longitude&#xa0;», en degrés décimaux</translation>
     </message>
     <message>
         <source>it has no column for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne de la date est absente</translation>
     </message>
     <message>
         <source>name it “date”, as 2017-03-17</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez-la «&#xa0;date&#xa0;», sous la forme 2017-03-17</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExportCommand</name>
+    <message>
+        <source>Events (CSV, UCDP GED) or a base map (MBTiles); none: the embedded atlas</source>
+        <translation>Événements (CSV, UCDP GED) ou fond de carte (MBTiles)&#x202f;; sans fichier&#xa0;: l’atlas intégré</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending is the format: png</source>
+        <translation>Le fichier à écrire&#x202f;; son extension donne le format&#xa0;: png</translation>
+    </message>
+    <message>
+        <source>West,south,east,north in degrees</source>
+        <translation>Ouest,sud,est,nord en degrés</translation>
+    </message>
+    <message>
+        <source>Longitude,latitude in degrees; with --zoom</source>
+        <translation>Longitude,latitude en degrés&#x202f;; avec --zoom</translation>
+    </message>
+    <message>
+        <source>2 to 20, fractions allowed; with --center</source>
+        <translation>De 2 à 20, décimales admises&#x202f;; avec --center</translation>
+    </message>
+    <message>
+        <source>Pixels of the page: 1600x1000</source>
+        <translation>Pixels de la page&#xa0;: 1600x1000</translation>
+    </message>
+    <message>
+        <source>Dots per inch: 192 draws everything twice as large as 96</source>
+        <translation>Points par pouce&#xa0;: 192 dessine tout deux fois plus grand que 96</translation>
+    </message>
+    <message>
+        <source>First day, month or year, or an instant: 2017-03-01</source>
+        <translation>Premier jour, mois ou année, ou un instant&#xa0;: 2017-03-01</translation>
+    </message>
+    <message>
+        <source>Last day, month or year, which is included, or an instant</source>
+        <translation>Dernier jour, mois ou année, inclus, ou un instant</translation>
+    </message>
+    <message>
+        <source>window, moment (the end of --to) or since-start</source>
+        <translation>window, moment (la fin de --to) ou since-start</translation>
+    </message>
+    <message>
+        <source>embedded, none, or an MBTiles file</source>
+        <translation>embedded, none ou un fichier MBTiles</translation>
+    </message>
+    <message>
+        <source>Some of basemap,territory,events,labels,annotations,furniture; without furniture the map alone</source>
+        <translation>Parmi basemap,territory,events,labels,annotations,furniture&#x202f;; sans furniture, la carte seule</translation>
+    </message>
+    <message>
+        <source>Words over the map</source>
+        <translation>Texte au-dessus de la carte</translation>
+    </message>
+    <message>
+        <source>Names on the map: en, fr or ar</source>
+        <translation>Noms sur la carte&#xa0;: en, fr ou ar</translation>
+    </message>
+    <message>
+        <source>a map is written as png here</source>
+        <translation>une carte s’écrit ici au format png</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .png</source>
+        <translation>choisissez un nom qui se termine par .png</translation>
+    </message>
+    <message>
+        <source>nothing is fetched from a network</source>
+        <translation>rien n’est téléchargé depuis un réseau</translation>
+    </message>
+    <message>
+        <source>give embedded, none or an MBTiles file</source>
+        <translation>indiquez embedded, none ou un fichier MBTiles</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExportJob</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExportPanel</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largeur en pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Hauteur en pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>The map is being written</source>
+        <translation>La carte est en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 ppp</translation>
+    </message>
+    <message>
+        <source>Title over the map</source>
+        <translation>Titre au-dessus de la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>T&amp;aille</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>P&amp;oints par pouce</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>File to be written</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>%1 pixels, %2 × %3 mm in print</source>
+        <translation>%1 pixels, %2 × %3 mm à l’impression</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Ce fichier existe et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
     </message>
 </context>
 <context>
     <name>atlas::FileProbe</name>
     <message>
         <source>a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>une image (PNG)</translation>
     </message>
     <message>
         <source>a picture (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>une image (JPEG)</translation>
     </message>
     <message>
         <source>a picture (GIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>une image (GIF)</translation>
     </message>
     <message>
         <source>a picture (WebP)</source>
-        <translation type="unfinished"></translation>
+        <translation>une image (WebP)</translation>
     </message>
     <message>
         <source>a picture (TIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>une image (TIFF)</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a spreadsheet or another zipped file</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur ou un autre fichier zip</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document Office</translation>
     </message>
     <message>
         <source>a gzipped file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier gzip</translation>
     </message>
     <message>
         <source>choose a CSV, GeoJSON or MBTiles file</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier CSV, GeoJSON ou MBTiles</translation>
     </message>
     <message>
         <source>the link leads to no file</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien ne mène à aucun fichier</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>check the name and the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le nom et le dossier</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>choose a file inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier qu’il contient</translation>
     </message>
     <message>
         <source>this is a pipe or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un tube ou un périphérique, pas un fichier</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>this is a database without map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une base de données sans tuiles cartographiques</translation>
     </message>
     <message>
         <source>this is %1, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est %1, quoi qu’en dise son nom</translation>
     </message>
     <message>
         <source>the file cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être ouvert (%1)</translation>
     </message>
     <message>
         <source>check that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que vous avez le droit de le lire</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu (%1)</translation>
     </message>
     <message>
         <source>check the disk it lies on</source>
+        <translation>vérifiez le disque où il se trouve</translation>
+    </message>
+    <message>
+        <source>the file is cut off: it should have %1, and has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1711,433 +1178,1060 @@
     <name>atlas::FileScan</name>
     <message>
         <source>the file cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être ouvert (%1)</translation>
     </message>
     <message>
         <source>check that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que vous avez le droit de le lire</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture a été annulée</translation>
     </message>
     <message>
         <source>the file cannot be read to its end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu jusqu’au bout (%1)</translation>
     </message>
     <message>
         <source>check the disk it lies on</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le disque où il se trouve</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FileText</name>
+    <message>
+        <source>%1 … (the text has %2 characters)</source>
+        <translation>%1 … (le texte compte %2 caractères)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FurnitureLayout</name>
+    <message>
+        <source>Events: %1</source>
+        <translation>Événements&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>atlas::FurniturePainter</name>
     <message>
         <source>N</source>
-        <extracomment>North, beside the map&apos;s north arrow</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>North, below the map&apos;s north arrow</extracomment>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::GdalTileSource</name>
+    <message>
+        <source>this is not a file of map tiles</source>
+        <translation>ce n’est pas un fichier de tuiles cartographiques</translation>
     </message>
     <message>
-        <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <source>choose an MBTiles file</source>
+        <translation>choisissez un fichier MBTiles</translation>
     </message>
 </context>
 <context>
     <name>atlas::Holder</name>
     <message>
         <source>Islamic State</source>
-        <translation type="unfinished"></translation>
+        <translation>État islamique</translation>
     </message>
     <message>
         <source>SDF</source>
-        <translation type="unfinished"></translation>
+        <translation>FDS</translation>
     </message>
     <message>
         <source>Syrian government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement syrien</translation>
     </message>
     <message>
         <source>Iraqi government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement irakien</translation>
     </message>
     <message>
         <source>Kurdistan Regional Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement régional du Kurdistan</translation>
     </message>
     <message>
         <source>Syrian opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposition syrienne</translation>
     </message>
     <message>
         <source>Turkey and allied Syrian forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquie et forces syriennes alliées</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputé</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HolderBar</name>
+    <message>
+        <source>Who held this place</source>
+        <translation>Qui tenait ce lieu</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>holder, from, to</comment>
+        <translation>%1&#xa0;: du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>letter, holder</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InfoCommand</name>
+    <message>
+        <source>Events (CSV, UCDP GED) or a base map (MBTiles)</source>
+        <translation>Événements (CSV, UCDP GED) ou fond de carte (MBTiles)</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with every skipped row</source>
+        <translation>En un seul objet JSON, avec toutes les lignes ignorées</translation>
     </message>
 </context>
 <context>
     <name>atlas::InfoReport</name>
     <message>
         <source>%1 to %2 E, %3 to %4 N</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 E, %3 à %4 N</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>Skipped:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorées&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; --json lists all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre&#x202f;; --json les énumère toutes</numerusform>
+            <numerusform>et %n autres&#x202f;; --json les énumère toutes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 events, %4 notes on rows skipped or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: lignes&#xa0;: %2, événements&#xa0;: %3, remarques sur des lignes ignorées ou tronquées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sample data, to be verified before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple, à vérifier avant publication</translation>
     </message>
     <message>
         <source>Attribution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Période&#xa0;: %1</translation>
     </message>
     <message>
         <source>Extent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs&#xa0;:</translation>
     </message>
     <message>
         <source>%1: map tiles (MBTiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: tuiles cartographiques (MBTiles)</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Zooms: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooms&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>Bounds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InlineEditor</name>
+    <message>
+        <source>Words on the map</source>
+        <translation>Texte sur la carte</translation>
+    </message>
+    <message>
+        <source>Type, then Enter</source>
+        <translation>Saisissez, puis Entrée</translation>
     </message>
 </context>
 <context>
     <name>atlas::Legend</name>
     <message>
         <source>size: killed, lowest claim</source>
-        <translation type="unfinished"></translation>
+        <translation>taille&#xa0;: tués, chiffre le plus bas</translation>
     </message>
     <message>
         <source>ring: highest claim</source>
-        <translation type="unfinished"></translation>
+        <translation>anneau&#xa0;: chiffre le plus élevé</translation>
     </message>
     <message>
         <source>two colours: claims name different actors</source>
-        <translation type="unfinished"></translation>
+        <translation>deux couleurs&#xa0;: les affirmations nomment des acteurs différents</translation>
     </message>
     <message>
         <source>place known to a district only</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu connu au niveau du district seulement</translation>
     </message>
     <message>
         <source>place known to a governorate only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) without a place on any map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>lieu connu au niveau du gouvernorat seulement</translation>
     </message>
     <message>
         <source>Held on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle le %1</translation>
     </message>
     <message>
         <source>changed hands about this date</source>
-        <translation type="unfinished"></translation>
+        <translation>a changé de mains vers cette date</translation>
     </message>
     <message>
         <source>Events · by actor</source>
+        <translation>Événements · par acteur</translation>
+    </message>
+    <message>
+        <source>on no map, place unknown: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MainWindow</name>
+    <message>
+        <source>Strike Atlas</source>
+        <translation>Strike Atlas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln ligne ignorée</numerusform>
+            <numerusform>%Ln lignes ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raqqa–Mosul 2014–2019</source>
+        <translation>Raqa–Mossoul 2014–2019</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln tile(s) in view cannot be read and stay grey</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln tuile visible est illisible et reste grise</numerusform>
+            <numerusform>%1&#xa0;: %Ln tuiles visibles sont illisibles et restent grises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in this window of time</source>
+        <translation>Aucun événement dans cette période</translation>
+    </message>
+    <message>
+        <source>This event has no place on the map</source>
+        <translation>Cet événement n’a pas de lieu sur la carte</translation>
+    </message>
+    <message>
+        <source>Open events or a base map</source>
+        <translation>Ouvrir des événements ou un fond de carte</translation>
+    </message>
+    <message>
+        <source>Events and base maps (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;All files (*)</source>
+        <translation>Événements et fonds de carte (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>About Strike Atlas</source>
+        <translation>À propos de Strike Atlas</translation>
+    </message>
+    <message>
+        <source>Strike Atlas %1</source>
+        <translation>Strike Atlas %1</translation>
+    </message>
+    <message>
+        <source>A desktop atlas of airstrikes and territorial control. A claim is not a fact: every event names who says so, and claims stand side by side.</source>
+        <translation>Un atlas de bureau des frappes aériennes et du contrôle territorial. Une affirmation n’est pas un fait&#xa0;: chaque événement nomme qui l’affirme, et les affirmations sont présentées côte à côte.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
     <name>atlas::MapExporter</name>
     <message>
         <source>a map of %1 × %2 pixels cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte de %1 × %2 pixels ne peut pas être dessinée</translation>
     </message>
     <message>
         <source>choose a size of up to %1 × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une taille d’au plus %1 × %1</translation>
     </message>
     <message>
         <source>%1 dots per inch cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points par pouce ne peuvent pas être dessinés</translation>
     </message>
     <message>
         <source>choose %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez de %1 à %2</translation>
     </message>
     <message>
         <source>interrupted, nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu, rien n’a été écrit</translation>
     </message>
     <message>
         <source>cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture impossible (%1)</translation>
     </message>
     <message>
         <source>choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre emplacement</translation>
     </message>
     <message>
         <source>could not be written to the end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être écrit jusqu’au bout (%1)</translation>
     </message>
     <message>
         <source>make room on the disk or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace sur le disque ou choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>a map is written as png here</source>
+        <translation>une carte s’écrit ici au format png</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .png</source>
+        <translation>choisissez un nom qui se termine par .png</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a map of this size</source>
+        <translation>la mémoire ne suffit pas pour une carte de cette taille</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation>choisissez une taille plus petite</translation>
     </message>
 </context>
 <context>
     <name>atlas::MapLayerReader</name>
     <message>
         <source>this layer of the base map cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>cette couche du fond de carte est illisible</translation>
     </message>
     <message>
         <source>install the atlas again</source>
-        <translation type="unfinished"></translation>
+        <translation>réinstallez l’atlas</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapOverlay</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoomer (+)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Dézoomer (−)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Dézoomer</translation>
+    </message>
+    <message>
+        <source>Show or hide the legend</source>
+        <translation>Afficher ou masquer la légende</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MbtilesFile</name>
+    <message>
+        <source>choose an MBTiles file of PNG, JPEG or WebP tiles</source>
+        <translation>choisissez un fichier MBTiles de tuiles PNG, JPEG ou WebP</translation>
+    </message>
+    <message>
+        <source>these are vector tiles, which cannot be drawn yet</source>
+        <translation>ce sont des tuiles vectorielles, qui ne peuvent pas encore être dessinées</translation>
+    </message>
+    <message>
+        <source>these map tiles cannot be read; the file may be damaged</source>
+        <translation>ces tuiles sont illisibles&#x202f;; le fichier est peut-être endommagé</translation>
+    </message>
+    <message>
+        <source>the tiles are not a pyramid of Web Mercator</source>
+        <translation>les tuiles ne forment pas une pyramide Web Mercator</translation>
     </message>
 </context>
 <context>
     <name>atlas::MbtilesWriter</name>
     <message>
         <source>the tiles cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>les tuiles ne peuvent pas être écrites (%1)</translation>
     </message>
     <message>
         <source>check the folder and the space on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le dossier et l’espace de son disque</translation>
+    </message>
+    <message>
+        <source>a file from an interrupted run is in the way</source>
+        <translation>un fichier d’une exécution interrompue gêne l’écriture</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>supprimez-le</translation>
+    </message>
+    <message>
+        <source>the tiles cannot be put in place (%1)</source>
+        <translation>les tuiles ne peuvent pas être mises en place (%1)</translation>
+    </message>
+    <message>
+        <source>check the folder</source>
+        <translation>vérifiez le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
     </message>
 </context>
 <context>
     <name>atlas::PageText</name>
     <message>
         <source>Events since %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements depuis le %1, jusqu’au %2</translation>
     </message>
     <message>
         <source>Events on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements du %1</translation>
     </message>
     <message>
         <source>Events of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements du %1</translation>
     </message>
     <message>
         <source>Events from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements du %1 au %2</translation>
     </message>
     <message>
         <source>Sample data, to be verified before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple, à vérifier avant publication</translation>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who held what: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle territorial&#xa0;: %1</translation>
     </message>
     <message>
         <source>Base map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond de carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toponymes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Projection: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1</source>
+        <translation>Projection&#xa0;: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PanTool</name>
+    <message>
+        <source>Move annotation</source>
+        <translation>Déplacement d’une annotation</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Modification du texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Play through time (Space)</source>
+        <translation>Dérouler le temps (Espace)</translation>
     </message>
 </context>
 <context>
     <name>atlas::Pyramid</name>
     <message>
         <source>the style cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le style est illisible</translation>
     </message>
     <message>
         <source>check geodata/</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez geodata/</translation>
     </message>
     <message>
         <source>%1: %2 tiles, zoom %3–%4, %5 MB, %6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 tuiles, zoom %3–%4, %5 Mo, %6 s</translation>
     </message>
     <message>
         <source>usage: atlas_pyramid GEODATA OUT.mbtiles</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: atlas_pyramid GEODATA OUT.mbtiles</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordTable</name>
+    <message>
+        <source>the file holds NUL bytes</source>
+        <translation>le fichier contient des octets NUL</translation>
+    </message>
+    <message>
+        <source>save it again as UTF-8 text</source>
+        <translation>enregistrez-le de nouveau en texte UTF-8</translation>
+    </message>
+    <message>
+        <source>this is JSON, but not GeoJSON</source>
+        <translation>c’est du JSON, mais pas du GeoJSON</translation>
+    </message>
+    <message>
+        <source>this is not a table of text</source>
+        <translation>ce n’est pas un tableau de texte</translation>
+    </message>
+    <message>
+        <source>choose a CSV or a GeoJSON file of events</source>
+        <translation>choisissez un fichier d’événements CSV ou GeoJSON</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RowReader</name>
+    <message>
+        <source>this figure is not a number; the row was taken without it</source>
+        <translation>ce chiffre n’est pas un nombre&#x202f;; la ligne a été retenue sans lui</translation>
+    </message>
+    <message>
+        <source>no coordinates</source>
+        <translation>pas de coordonnées</translation>
+    </message>
+    <message>
+        <source>not a number; write coordinates as decimal degrees</source>
+        <translation>pas un nombre&#x202f;; écrivez les coordonnées en degrés décimaux</translation>
+    </message>
+    <message>
+        <source>the point lies beyond 180 or 90 degrees</source>
+        <translation>le point dépasse 180 ou 90 degrés</translation>
+    </message>
+    <message>
+        <source>not a point</source>
+        <translation>pas un point</translation>
+    </message>
+    <message>
+        <source>the latitude is beyond 90 degrees</source>
+        <translation>la latitude dépasse 90 degrés</translation>
+    </message>
+    <message>
+        <source>the longitude is beyond 180 degrees</source>
+        <translation>la longitude dépasse 180 degrés</translation>
+    </message>
+    <message>
+        <source>0, 0 stands for “no place” in broken exports</source>
+        <translation>0, 0 signifie «&#xa0;aucun lieu&#xa0;» dans les exports défectueux</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2017-03-17</source>
+        <translation>pas une date&#x202f;; écrivez-la sous la forme 2017-03-17</translation>
+    </message>
+    <message>
+        <source>1970-01-01 stands for “no date” in broken exports</source>
+        <translation>1970-01-01 signifie «&#xa0;aucune date&#xa0;» dans les exports défectueux</translation>
+    </message>
+    <message>
+        <source>the year is not between %1 and %2</source>
+        <translation>l’année n’est pas comprise entre %1 et %2</translation>
     </message>
 </context>
 <context>
     <name>atlas::ScaleBar</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SearchField</name>
+    <message>
+        <source>Find a place, an event or a source: Raqa, Mossoul …</source>
+        <translation>Chercher un lieu, un événement ou une source&#xa0;: Raqa, Mossoul …</translation>
+    </message>
+    <message>
+        <source>Find a place, an event or a source</source>
+        <translation>Chercher un lieu, un événement ou une source</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SkippedModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Why it was skipped</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SkippedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Rows that were skipped</source>
+        <translation>Lignes ignorées</translation>
+    </message>
+    <message>
+        <source>%1 row was skipped</source>
+        <translation>%1 ligne a été ignorée</translation>
+    </message>
+    <message>
+        <source>%1 rows were skipped</source>
+        <translation>%1 lignes ont été ignorées</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SpanEdit</name>
+    <message>
+        <source>First day shown</source>
+        <translation>Premier jour affiché</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <translation>Dernier jour affiché</translation>
+    </message>
+    <message>
+        <source>Day shown</source>
+        <translation>Jour affiché</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>Progression de la lecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Annuler la lecture</translation>
+    </message>
+    <message>
+        <source>Position of the pointer</source>
+        <translation>Position du pointeur</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TableSchema</name>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>la fin précède le début</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimeAxis</name>
+    <message>
+        <source>Time axis</source>
+        <translation>Axe du temps</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimelinePanel</name>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>Un pas en avant</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>What was going on at one instant</source>
+        <translation>Ce qui se passait à un instant donné</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>What happened between two handles</source>
+        <translation>Ce qui s’est passé entre deux poignées</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Everything up to the handle</source>
+        <translation>Tout jusqu’à la poignée</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation>Durée d’un pas</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <comment>steps a second</comment>
+        <translation>%1 / s</translation>
+    </message>
+    <message>
+        <source>Steps a second while playing</source>
+        <translation>Pas par seconde pendant la lecture</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>&amp;Pas</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Vitesse</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TopBar</name>
+    <message>
+        <source>sample data</source>
+        <translation>données d’exemple</translation>
+    </message>
+    <message>
+        <source>The embedded events are a sample, to be verified before publication.</source>
+        <translation>Les événements intégrés sont un exemple, à vérifier avant publication.</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Drag the map, choose events and annotations</source>
+        <translation>Faire glisser la carte, choisir des événements et des annotations</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Drag an arrow from its tail to its tip</source>
+        <translation>Tracer une flèche de son origine à sa pointe</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Bulle</translation>
+    </message>
+    <message>
+        <source>Click an event, or anywhere, for a callout</source>
+        <translation>Cliquer sur un événement, ou n’importe où, pour une bulle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Click where the words begin</source>
+        <translation>Cliquer là où commence le texte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Dates are told by the clock of the place; the time line by this one.</source>
+        <translation>Les dates sont à l’heure du lieu&#x202f;; la ligne de temps, à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Export map…</source>
+        <translation>Exporter la carte…</translation>
+    </message>
+    <message>
+        <source>Put the map on a page (E)</source>
+        <translation>Mettre la carte en page (E)</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Skipped rows…</source>
+        <translation>Lignes ignorées…</translation>
+    </message>
+    <message>
+        <source>About Strike Atlas</source>
+        <translation>À propos de Strike Atlas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>atlas::TypedDate</name>
     <message>
         <source>Type a day, a month or a year: 17 Mar 2017, 2017-03-17, 2017-03 or 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour, un mois ou une année&#xa0;: 17 mars 2017, 2017-03-17, 2017-03 ou 2017.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UcdpGedSchema</name>
+    <message>
+        <source>the type of violence is not 1, 2 or 3</source>
+        <translation>le type de violence n’est ni 1, ni 2, ni 3</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>la fin précède le début</translation>
+    </message>
+    <message>
+        <source>the place&apos;s precision is not 1 to 7</source>
+        <translation>la précision du lieu n’est pas comprise entre 1 et 7</translation>
     </message>
 </context>
 <context>
     <name>atlas::ViewArguments</name>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
     </message>
     <message>
         <source>write 2017, 2017-03, 2017-03-17 or 2017-03-17T06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez 2017, 2017-03, 2017-03-17 ou 2017-03-17T06:00</translation>
     </message>
     <message>
         <source>“%1” is not a zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau de zoom</translation>
     </message>
     <message>
         <source>write a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>“%1” is not a number of dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de points par pouce</translation>
     </message>
     <message>
         <source>write a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>“%1” is not a mode</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode</translation>
     </message>
     <message>
         <source>write window, moment or since-start</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez window, moment ou since-start</translation>
     </message>
     <message>
         <source>the map has no names in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte n’a pas de noms en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>write en, fr or ar</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez en, fr ou ar</translation>
     </message>
     <message>
         <source>a map has either a box or a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte a soit un cadre, soit un centre</translation>
     </message>
     <message>
         <source>give --bbox, or --center with --zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez --bbox, ou --center avec --zoom</translation>
     </message>
     <message>
         <source>a centre and a zoom belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>un centre et un zoom vont ensemble</translation>
     </message>
     <message>
         <source>give both --center and --zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez --center et --zoom</translation>
     </message>
     <message>
         <source>“%1” is not before “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne précède pas «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>give a --to that is later</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un --to plus tardif</translation>
     </message>
     <message>
         <source>write west,south,east,north in degrees: 38,35,40,37</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez ouest,sud,est,nord en degrés&#xa0;: 38,35,40,37</translation>
     </message>
     <message>
         <source>“%1” is not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un cadre</translation>
     </message>
     <message>
         <source>“%1” lies beyond the earth</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse les limites de la Terre</translation>
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est vide</translation>
     </message>
     <message>
         <source>“%1” is not a place</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lieu</translation>
     </message>
     <message>
         <source>write longitude,latitude in degrees: 39.01,35.95</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez longitude,latitude en degrés&#xa0;: 39.01,35.95</translation>
     </message>
     <message>
         <source>“%1” is not a size that can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille qui puisse être dessinée</translation>
     </message>
     <message>
         <source>write pixels, up to %1x%1: 1600x1000</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez des pixels, jusqu’à %1x%1&#xa0;: 1600x1000</translation>
     </message>
     <message>
         <source>“%1” is not a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couche</translation>
     </message>
     <message>
         <source>write some of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez une partie de %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>there is no display; use &quot;strikeatlas export&quot; to draw a map without one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun affichage disponible&#x202f;; utilisez «&#xa0;strikeatlas export&#xa0;» pour dessiner une carte sans écran</translation>
     </message>
 </context>
 </TS>

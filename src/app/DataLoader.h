@@ -80,10 +80,10 @@ class DataLoader : public QObject {
     /// Runs `work` on the GUI thread, unless the loader is gone by then.
     void post(std::function<void()> work);
 
-    std::shared_future<GazetteerResult> names_;
     std::promise<GazetteerResult> namesPromise_;
-    LoadedList loaded_;     ///< touched by the reading worker alone
-    int waiting_ = 0;       ///< jobs not finished; GUI thread
+    std::shared_future<GazetteerResult> names_; ///< after its promise
+    LoadedList loaded_;                         ///< touched by the reading worker alone
+    int waiting_ = 0;                           ///< jobs not finished; GUI thread
     bool ownTiles_ = false; ///< the user opened a base map: the embedded one comes too late. GUI thread
 
     std::mutex mutex_;

@@ -59,17 +59,20 @@ MainWindow::MainWindow(Language& language, const QString& folder, const QStringL
     connectState();
     buildFrame();
     addShortcuts();
-    restoreGeometryOf();
+    restorePlace();
 }
 
 MainWindow::~MainWindow() {
     takeCentralWidget(); // frame_ owns it
 }
 
-void MainWindow::restoreGeometryOf() {
+void MainWindow::restorePlace() {
     const QByteArray geometry = QSettings().value(QStringLiteral("window/geometry")).toByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(usualSize.boundedTo(screen()->availableSize()));
+    if (!geometry.isEmpty() && restoreGeometry(geometry)) return;
+    const QSize room = screen()->availableSize();
+    resize(usualSize.boundedTo(room));
+    // The system's frame comes on top: where it does not fit, the window takes the whole screen.
+    if (usualSize.height() >= room.height()) setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -69,7 +69,7 @@ class MainWindow : public QMainWindow {
     void connectState();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, const std::function<void()>& action);
-    void restoreGeometryOf();
+    void restorePlace();
 
     // In each language anew
     void buildFrame();

@@ -32,6 +32,8 @@ constexpr double closestFit = 11;
 // The middle part of the map into which a chosen event is brought: this share of the edge is left free on
 // each side.
 constexpr double edgeShare = 0.15;
+// What the legend may take of the left edge: an event under it is not in view.
+constexpr double legendRoom = 300;
 
 } // namespace
 
@@ -121,9 +123,12 @@ void MapCanvas::fit(const GeoBox& box) {
 }
 
 void MapCanvas::bringIntoView(GeoPoint point) {
-    const QRectF middle = QRectF(rect()).adjusted(width() * edgeShare, height() * edgeShare,
-                                                  -width() * edgeShare, -height() * edgeShare);
-    if (!middle.contains(viewport_.toScreen(point))) look(viewport_.centredAt(point));
+    const double x = width() * edgeShare;
+    const double y = height() * edgeShare;
+    const bool legend = scene_.furniture.testFlag(Furniture::Legend) && width() > 2 * legendRoom;
+    const double left = legend ? std::max(x, legendRoom) : x;
+    if (!QRectF(rect()).adjusted(left, y, -x, -y).contains(viewport_.toScreen(point)))
+        look(viewport_.centredAt(point));
 }
 
 void MapCanvas::look(const Viewport& viewport) {

@@ -1,6 +1,6 @@
 #include "app/StatusLine.h"
 
-#include "app/PlainText.h"
+#include "app/ElidedLabel.h"
 #include "geo/GridReference.h"
 
 #include <QLabel>
@@ -10,27 +10,20 @@
 namespace atlas {
 
 namespace {
-
-QLabel* plainLabel(QWidget* parent, const QString& name) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setObjectName(name);
-    return label;
-}
-
+constexpr int longestName = 260; // logical pixels of "Reading …": the message beside it keeps its place
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
-    , message_(plainLabel(this, QStringLiteral("statusMessage")))
-    , reading_(plainLabel(this, QStringLiteral("statusReading")))
+    , message_(new ElidedLabel(this))
+    , reading_(new ElidedLabel(this))
     , progress_(new QProgressBar(this))
     , cancel_(new QToolButton(this))
-    , ground_(plainLabel(this, QStringLiteral("statusGround"))) {
+    , ground_(new QLabel(this)) {
     setSizeGripEnabled(false);
     message_->setAccessibleName(tr("Status"));
-    message_->setMinimumWidth(60);
-    message_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    message_->setObjectName(QStringLiteral("statusMessage"));
+    reading_->setMaximumWidth(longestName);
     progress_->setAccessibleName(tr("Reading progress"));
     progress_->setRange(0, 1000);
     progress_->setTextVisible(false);
@@ -39,6 +32,8 @@ StatusLine::StatusLine(QWidget* parent)
     cancel_->setObjectName(QStringLiteral("cancelReading"));
     cancel_->setAccessibleName(tr("Cancel reading"));
     connect(cancel_, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    ground_->setObjectName(QStringLiteral("statusGround"));
+    ground_->setTextFormat(Qt::PlainText);
     ground_->setAccessibleName(tr("Position of the pointer"));
     ground_->setLayoutDirection(Qt::LeftToRight); // coordinates are not mirrored
     addWidget(message_, 1);
@@ -50,33 +45,26 @@ StatusLine::StatusLine(QWidget* parent)
 }
 
 void StatusLine::say(const QString& line) {
-    said_ = line.simplified();
-    message_->setToolTip(said_.isEmpty() ? QString() : plainToolTip(said_));
-    elide();
+    message_->say(line);
 }
 
-void StatusLine::elide() {
-    message_->setText(message_->fontMetrics().elidedText(said_, Qt::ElideMiddle, message_->width()));
-}
-
-void StatusLine::resizeEvent(QResizeEvent* event) {
-    QStatusBar::resizeEvent(event);
-    elide();
+QString StatusLine::said() const {
+    return message_->text();
 }
 
 void StatusLine::showProgress(const QString& fileName, double share) {
-    reading_->setText(
-        tr("Reading %1").arg(reading_->fontMetrics().elidedText(fileName, Qt::ElideMiddle, 200)));
+    reading_->say(tr("Reading %1").arg(fileName));
     progress_->setValue(static_cast<int>(share * progress_->maximum()));
-    for (QWidget* part :
-         {static_cast<QWidget*>(reading_), static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_)})
-        part->show();
+    setReading(true);
 }
 
 void StatusLine::hideProgress() {
-    for (QWidget* part :
-         {static_cast<QWidget*>(reading_), static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_)})
-        part->hide();
+    setReading(false);
+}
+
+void StatusLine::setReading(bool reading) {
+    for (QWidget* part : std::initializer_list<QWidget*>{reading_, progress_, cancel_})
+        part->setVisible(reading);
 }
 
 void StatusLine::showGround(GeoPoint ground, double metres, bool inside) {

@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace atlas {
 
+class ElidedLabel;
+
 /// The foot of the window: one line that says what went wrong or was done, a reading's progress with its way
 /// out, and the ground under the pointer.
 class StatusLine : public QStatusBar {
@@ -17,10 +19,9 @@ class StatusLine : public QStatusBar {
   public:
     explicit StatusLine(QWidget* parent = nullptr);
 
-    /// Stays until the next one. Plain text, one line; the whole of it as a tool tip where it does not fit.
+    /// Stays until the next one. Plain text, one line.
     void say(const QString& line);
-
-    [[nodiscard]] QString said() const { return said_; }
+    [[nodiscard]] QString said() const;
 
     /// 0…1 of a file being read.
     void showProgress(const QString& fileName, double share);
@@ -32,18 +33,14 @@ class StatusLine : public QStatusBar {
   Q_SIGNALS:
     void cancelRequested();
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
-    void elide();
+    void setReading(bool reading);
 
-    QLabel* message_;
-    QLabel* reading_;
+    ElidedLabel* message_;
+    ElidedLabel* reading_;
     QProgressBar* progress_;
     QToolButton* cancel_;
     QLabel* ground_;
-    QString said_;
 };
 
 } // namespace atlas

@@ -1,7 +1,7 @@
 #include "app/TopBar.h"
 
+#include "app/ElidedLabel.h"
 #include "app/Language.h"
-#include "app/PlainText.h"
 #include "app/Theme.h"
 #include "timeline/TimelineController.h"
 
@@ -20,6 +20,8 @@ namespace atlas {
 namespace {
 
 constexpr int barHeight = 46;
+// A file's name may be of any length; the bar is not.
+constexpr int widestTitle = 300;
 // Below this width the zone steps aside: everything else can be clicked.
 constexpr int widthForZone = 1180;
 
@@ -53,16 +55,15 @@ TopBar::TopBar(QUndoStack& undo, const QString& language, QWidget* parent) : QFr
 }
 
 void TopBar::addTitle(QHBoxLayout& row) {
-    title_ = new QLabel(this);
+    title_ = new ElidedLabel(this);
     title_->setObjectName(QStringLiteral("projectTitle"));
-    title_->setTextFormat(Qt::PlainText);
-    title_->setMinimumWidth(60);
-    title_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     sample_ = new QLabel(tr("sample data"), this);
     sample_->setObjectName(QStringLiteral("sampleTag"));
     sample_->setToolTip(tr("The embedded events are a sample, to be verified before publication."));
+    sample_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     sample_->hide();
-    row.addWidget(title_, 1);
+    title_->setMaximumWidth(widestTitle);
+    row.addWidget(title_);
     row.addWidget(sample_);
     row.addSpacing(8);
 }
@@ -156,26 +157,17 @@ void TopBar::addLanguages(QMenu& menu, const QString& language) {
 }
 
 void TopBar::showProject(const QString& title, bool sample) {
-    project_ = title;
-    title_->setToolTip(plainToolTip(title));
+    title_->say(title);
     sample_->setVisible(sample);
-    elideTitle();
 }
 
 void TopBar::showTool(ToolKind kind) {
     tools_->button(static_cast<int>(kind))->setChecked(true);
 }
 
-void TopBar::elideTitle() {
-    // A file's name may be of any length; the bar is not.
-    const int most = std::max(80, width() / 6);
-    title_->setText(title_->fontMetrics().elidedText(project_, Qt::ElideMiddle, most));
-}
-
 void TopBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     zone_->setVisible(width() >= widthForZone);
-    elideTitle();
 }
 
 } // namespace atlas

@@ -15,6 +15,8 @@ class QUndoStack;
 
 namespace atlas {
 
+class ElidedLabel;
+
 /// The head of the window: what is open, search, the map's tools, undo, the zone of all dates, export, a
 /// small menu.
 class TopBar : public QFrame {
@@ -48,14 +50,12 @@ class TopBar : public QFrame {
     void addExport(QHBoxLayout& row);
     void addMenu(QHBoxLayout& row, const QString& language);
     void addLanguages(QMenu& menu, const QString& language);
-    void elideTitle();
 
-    QLabel* title_ = nullptr;
+    ElidedLabel* title_ = nullptr;
     QLabel* sample_ = nullptr;
     SearchField* search_ = nullptr;
     QButtonGroup* tools_ = nullptr;
     QLabel* zone_ = nullptr;
-    QString project_;
 };
 
 } // namespace atlas

@@ -1,6 +1,7 @@
 #include "cli/ExportCommand.h"
 
 #include "cli/QtArguments.h"
+#include "geo/Geodesic.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,11 +28,20 @@ GeoBox grown(GeoBox box) {
     return {middle.lon - halfWidth, middle.lat - halfHeight, middle.lon + halfWidth, middle.lat + halfHeight};
 }
 
+/// By the event's point, and by the whole disc in which it may lie.
+void extend(GeoBox& box, const EventRecord& record) {
+    const GeoPoint point = toGeo(record.at);
+    box.extend(point);
+    if (record.precision != PlacePrecision::Radius) return;
+    for (const double azimuth : {0.0, 90.0, 180.0, 270.0})
+        box.extend(pointAt(point, azimuth, static_cast<double>(record.radiusMetres)));
+}
+
 GeoBox boxOfEvents(const FrameRequest& request) {
     GeoBox box;
     const EventTable& table = request.events->table;
     request.events->index.forEach(table, request.window.span, [&](std::size_t i) {
-        if (table[i].precision <= PlacePrecision::Governorate) box.extend(toGeo(table[i].at));
+        if (table[i].precision <= PlacePrecision::Governorate) extend(box, table[i]);
     });
     return box;
 }

@@ -72,6 +72,10 @@ QHash<QString, ActorGroup> spellingTable() {
     return table;
 }
 
+QString translated(const char* text) {
+    return QCoreApplication::translate("atlas::Actor", text);
+}
+
 } // namespace
 
 ActorGroup classifyActor(const QString& name) {
@@ -82,30 +86,29 @@ ActorGroup classifyActor(const QString& name) {
 }
 
 QString actorGroupName(ActorGroup group) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("atlas::Actor", text); };
     switch (group) {
     case ActorGroup::Coalition:
-        return tr(QT_TRANSLATE_NOOP("atlas::Actor", "Coalition"));
+        return translated(QT_TRANSLATE_NOOP("atlas::Actor", "Coalition"));
     case ActorGroup::Russia:
-        return tr(QT_TRANSLATE_NOOP("atlas::Actor", "Russia"));
+        return translated(QT_TRANSLATE_NOOP("atlas::Actor", "Russia"));
     case ActorGroup::SyrianGovernment:
-        return tr(QT_TRANSLATE_NOOP("atlas::Actor", "Syrian government"));
+        return translated(QT_TRANSLATE_NOOP("atlas::Actor", "Syrian government"));
     case ActorGroup::Sdf:
-        return tr(QT_TRANSLATE_NOOP("atlas::Actor", "SDF"));
+        return translated(QT_TRANSLATE_NOOP("atlas::Actor", "SDF"));
     case ActorGroup::IslamicState:
-        return tr(QT_TRANSLATE_NOOP("atlas::Actor", "Islamic State"));
+        return translated(QT_TRANSLATE_NOOP("atlas::Actor", "Islamic State"));
     case ActorGroup::IraqiForces:
-        return tr(QT_TRANSLATE_NOOP("atlas::Actor", "Iraqi forces"));
+        return translated(QT_TRANSLATE_NOOP("atlas::Actor", "Iraqi forces"));
     case ActorGroup::Turkey:
-        return tr(QT_TRANSLATE_NOOP("atlas::Actor", "Turkey"));
+        return translated(QT_TRANSLATE_NOOP("atlas::Actor", "Turkey"));
     case ActorGroup::SyrianOpposition:
-        return tr(QT_TRANSLATE_NOOP("atlas::Actor", "Syrian opposition"));
+        return translated(QT_TRANSLATE_NOOP("atlas::Actor", "Syrian opposition"));
     case ActorGroup::Other:
-        return tr(QT_TRANSLATE_NOOP("atlas::Actor", "Other, named"));
+        return translated(QT_TRANSLATE_NOOP("atlas::Actor", "Other, named"));
     case ActorGroup::Unknown:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("atlas::Actor", "Nobody named"));
+    return translated(QT_TRANSLATE_NOOP("atlas::Actor", "Nobody named"));
 }
 
 } // namespace atlas

@@ -3,6 +3,15 @@
 #include <QLocale>
 
 namespace atlas {
+namespace {
+
+/// In right-to-left text "≥" would be mirrored and read as "at most": there it is isolated.
+QString atLeast(const QString& number) {
+    const QString text = QStringLiteral("≥ ") + number;
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
+}
+
+} // namespace
 
 std::optional<Range<int>> Casualties::killed() const {
     if (total) return total;
@@ -25,7 +34,7 @@ std::optional<Range<int>> Casualties::killed() const {
 QString formatRange(const std::optional<Range<int>>& range) {
     if (!range) return QStringLiteral("—");
     const QLocale locale;
-    if (!range->max) return QStringLiteral("≥ ") + locale.toString(range->min);
+    if (!range->max) return atLeast(locale.toString(range->min));
     if (*range->max == range->min) return locale.toString(range->min);
     return locale.toString(range->min) + u'–' + locale.toString(*range->max);
 }

@@ -1,6 +1,6 @@
 #include "export/MapExporter.h"
 
-#include "export/PageSheet.h"
+#include "export/PageDesign.h"
 #include "export/Provenance.h"
 #include "render/FrameComposer.h"
 
@@ -16,37 +16,11 @@ namespace atlas {
 
 namespace {
 
-constexpr double logicalPerInch = 96;
 constexpr double inchesPerMetre = 1 / 0.0254;
-constexpr double fitMargin = 24; // logical pixels: no glyph of an outermost event is cut
-
-// Smaller, a legend and a north arrow would hide the map that they explain.
-constexpr QSizeF smallestWithLegend(260, 200);
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::MapExporter)
 };
-
-double pixelRatio(const PageSpec& page) {
-    return page.dpi / logicalPerInch;
-}
-
-QSizeF logicalSize(const PageSpec& page) {
-    return QSizeF(page.pixels) / pixelRatio(page);
-}
-
-PageSheet sheetFor(const FrameRequest& request, const PageSpec& page) {
-    if (!request.layers.testFlag(Layer::Furniture)) return PageSheet::bare(logicalSize(page));
-    return {PageText::of(request, page), logicalSize(page), pixelRatio(page)};
-}
-
-FurnitureParts furnitureFor(QSizeF map) {
-    FurnitureParts parts =
-        FurnitureParts(Furniture::ScaleBar) | Furniture::Attribution | Furniture::AccuracyNote;
-    if (map.width() >= smallestWithLegend.width() && map.height() >= smallestWithLegend.height())
-        parts |= FurnitureParts(Furniture::Legend) | Furniture::NorthArrow;
-    return parts;
-}
 
 std::optional<Error> problemWith(const PageSpec& page) {
     const QLocale locale;
@@ -98,35 +72,23 @@ void MapExporter::fit(const GeoBox& box) {
     box_ = box;
 }
 
-/// The request as it is drawn into a map of this size.
-FrameRequest MapExporter::requestFor(QSizeF map) const {
-    FrameRequest request = request_;
-    request.furniture = furnitureFor(map);
-    const double margin = std::min({fitMargin, map.width() / 10, map.height() / 10});
-    request.viewport = box_ && !box_->empty() ? Viewport::fitting(*box_, map, pixelRatio(page_), margin)
-                                              : Viewport(request_.viewport.centre(), request_.viewport.zoom(),
-                                                         map, pixelRatio(page_));
-    return request;
-}
-
 QImage MapExporter::render(std::stop_token stop) const {
     if (stop.stop_requested() || problemWith(page_)) return {};
     QImage image(page_.pixels, QImage::Format_RGB32);
     if (image.isNull()) return {};
-    const PageSheet sheet = sheetFor(request_, page_);
-    const FrameRequest request = requestFor(sheet.map().size());
+    const PageDesign design = PageDesign::of(request_, page_, box_);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(pixelRatio(page_), pixelRatio(page_));
-    sheet.paint(painter);
-    painter.translate(sheet.map().topLeft());
+    design.paint(painter);
+    painter.translate(design.sheet.map().topLeft());
     FrameComposer composer;
-    if (!composer.paint(painter, request, stop)) return {};
+    if (!composer.paint(painter, design.request, stop)) return {};
     painter.end();
     const int dotsPerMetre = static_cast<int>(std::lround(page_.dpi * inchesPerMetre));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
-    for (const auto& [key, value] : provenance(request, page_))
+    for (const auto& [key, value] : provenance(design.request, page_))
         image.setText(key, value);
     return image;
 }

@@ -44,8 +44,6 @@ class MapExporter {
     [[nodiscard]] Outcome write(const QString& path, std::stop_token stop) const;
 
   private:
-    [[nodiscard]] FrameRequest requestFor(QSizeF map) const;
-
     FrameRequest request_;
     PageSpec page_;
     std::optional<GeoBox> box_;

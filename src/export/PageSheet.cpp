@@ -19,7 +19,7 @@ constexpr double margin = 16;
 constexpr double padding = 8;
 constexpr double titleType = 22;
 constexpr double dateType = 13;
-constexpr double footType = 10;
+constexpr double footTypePixels = 10;
 constexpr double mostOfPage = 0.25; // heading and foot each: the map keeps at least half of the page
 constexpr int mostTitleLines = 2;
 constexpr int mostLinesOfSource = 2;
@@ -33,6 +33,7 @@ double onPixel(double length, double pixelRatio) {
 
 PageSheet::PageSheet(const PageText& text, QSizeF size, double pixelRatio) : PageSheet(size) {
     if (size.width() < smallestWithWords.width() || size.height() < smallestWithWords.height()) return;
+    pixelRatio_ = pixelRatio;
     const double top = onPixel(setHeading(text), pixelRatio);
     const double bottom = onPixel(size.height() - setFoot(text), pixelRatio);
     map_ = QRectF(QPointF(0, top), QPointF(size.width(), bottom));
@@ -45,6 +46,18 @@ double PageSheet::typeScale() const noexcept {
 
 QFont PageSheet::font(double pixels, QFont::Weight weight) const {
     return mapFont(static_cast<int>(std::lround(pixels * typeScale())), weight);
+}
+
+int PageSheet::footType() const noexcept {
+    return static_cast<int>(std::lround(footTypePixels * typeScale()));
+}
+
+void PageSheet::makeRoom(double height) {
+    map_.setBottom(onPixel(map_.bottom() - height - padding * typeScale(), pixelRatio_));
+}
+
+QPointF PageSheet::roomBelowMap() const noexcept {
+    return {(size_.width() - innerWidth()) / 2, map_.bottom() + padding * typeScale()};
 }
 
 double PageSheet::innerWidth() const noexcept {
@@ -95,11 +108,11 @@ double PageSheet::setHeading(const PageText& text) {
 
 /// Sets the lines from the page's bottom upwards: the imprint and the caution stay, sources give way.
 double PageSheet::setFoot(const PageText& text) {
-    const QFont plain = font(footType, QFont::Normal);
+    const QFont plain = font(footTypePixels, QFont::Normal);
     const QColor colour = QColor::fromRgb(ink::text);
     std::vector<Line> lines;
     if (!text.caution.isEmpty())
-        lines = broken(text.caution, font(footType, QFont::Bold), QColor::fromRgb(ink::accent), 1);
+        lines = broken(text.caution, font(footTypePixels, QFont::Bold), QColor::fromRgb(ink::accent), 1);
     const std::vector<Line> imprint = broken(text.imprint, plain, colour, 1);
     const double lineHeight = std::ceil(QFontMetricsF(plain).height());
     const double paper = 2 * padding * typeScale();

@@ -23,7 +23,20 @@ class PageSheet {
     /// Nothing but the map.
     [[nodiscard]] static PageSheet bare(QSizeF size) { return PageSheet(size); }
 
+    [[nodiscard]] QSizeF size() const noexcept { return size_; }
+
     [[nodiscard]] QRectF map() const noexcept { return map_; }
+
+    [[nodiscard]] bool hasWords() const noexcept { return !lines_.empty(); }
+
+    /// What lies between the page's margins.
+    [[nodiscard]] double innerWidth() const noexcept;
+    /// The height of the type in the foot.
+    [[nodiscard]] int footType() const noexcept;
+
+    /// Takes `height` from the map's lower edge for something to stand at roomBelowMap().
+    void makeRoom(double height);
+    [[nodiscard]] QPointF roomBelowMap() const noexcept;
 
     /// Paper and words; leaves the map's place blank.
     void paint(QPainter& painter) const;
@@ -41,7 +54,6 @@ class PageSheet {
 
     [[nodiscard]] double typeScale() const noexcept;
     [[nodiscard]] QFont font(double pixels, QFont::Weight weight) const;
-    [[nodiscard]] double innerWidth() const noexcept;
     std::vector<Line> broken(const QString& text, const QFont& font, const QColor& colour,
                              int mostLines) const;
     [[nodiscard]] double setHeading(const PageText& text);
@@ -49,6 +61,7 @@ class PageSheet {
     [[nodiscard]] double setUpwards(std::vector<Line> lines, double paper);
 
     QSizeF size_;
+    double pixelRatio_ = 1;
     QRectF map_;
     std::vector<Line> lines_;
 };

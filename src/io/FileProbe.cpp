@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
+#include <QtEndian>
 
 #include <array>
 
@@ -59,8 +61,28 @@ bool holdsTiles(const QByteArray& head) {
     return head.contains("zoom_level") && head.contains("tile_column") && head.contains("tile_data");
 }
 
-Result<FileKind> probeContent(const QByteArray& head, const QString& path) {
+/// The size that an SQLite file says it has, by its header (https://www.sqlite.org/fileformat2.html §1.3);
+/// 0 where the header's own marks say that this cannot be relied on.
+qint64 statedSize(const QByteArray& head) {
+    if (head.size() < 100) return 0;
+    const auto word = [&](qsizetype at) { return qFromBigEndian<quint32>(head.constData() + at); };
+    const quint32 changeCounter = word(24);
+    const quint32 pages = word(28);
+    const quint32 validFor = word(92);
+    if (changeCounter != validFor) return 0;
+    const auto stated = qFromBigEndian<quint16>(head.constData() + 16);
+    const qint64 pageSize = stated == 1 ? 65536 : stated; // 65536 does not fit its two bytes
+    return pages * pageSize;
+}
+
+Result<FileKind> probeContent(const QByteArray& head, qint64 size, const QString& path) {
     if (head.startsWith(sqliteMagic)) {
+        // SQLite reads what is left of a cut file, and may find nothing where there was a tile.
+        if (size < statedSize(head))
+            return Error{
+                Text::tr("the file is cut off: it should have %1, and has %2")
+                    .arg(QLocale().formattedDataSize(statedSize(head)), QLocale().formattedDataSize(size)),
+                path, Text::tr("copy or download it again")};
         if (holdsTiles(head)) return FileKind::Tiles;
         return Error{Text::tr("this is a database without map tiles"), path, chooseFile()};
     }
@@ -83,7 +105,7 @@ Result<FileKind> probeFile(const QString& path) {
     if (head.isEmpty())
         return Error{Text::tr("the file cannot be read (%1)").arg(file.errorString()), path,
                      Text::tr("check the disk it lies on")};
-    return probeContent(head, path);
+    return probeContent(head, file.size(), path);
 }
 
 } // namespace atlas

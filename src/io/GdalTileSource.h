@@ -11,7 +11,8 @@ namespace atlas {
 /// newest requests first; decoded tiles are kept in a bounded cache.
 ///
 /// A request that waits behind too many newer ones is dropped without a callback: whoever still wants the
-/// tile asks again. Nobody may be inside wait() when the last owner lets go.
+/// tile asks again. Nobody may be inside wait() when the last owner lets go, and what the callback
+/// refers to must outlive the source.
 class GdalTileSource : public TileSource {
   public:
     /// Opens and checks the file; Error when it is not a raster MBTiles that GDAL reads. Blocking, any

@@ -41,12 +41,18 @@ struct FrameFacts {
     EventLayout glyphs;
     std::vector<HeldTown> towns;
     LegendContent legend;
+    FurnitureLayout furniture;
     BasemapState basemap;
 
-    FrameFacts(const FrameRequest& request, GovernorateFinder& finder) {
+    FrameFacts(const FrameRequest& request, GovernorateFinder& finder, TextMeasures& measures) {
         if (request.layers.testFlag(Layer::Events)) glyphs = EventLayout::build(request, finder);
         if (request.layers.testFlag(Layer::Territory)) towns = heldTowns(request);
         legend = legendContent(request, glyphs, towns);
+        furniture = FurnitureLayout::build(request, legend, measures);
+    }
+
+    [[nodiscard]] FrameContext context(const FrameRequest& request) {
+        return {request, glyphs, towns, legend, furniture, basemap};
     }
 };
 
@@ -74,6 +80,7 @@ struct FrameComposer::Private {
     std::vector<PainterGroup> groups = makeGroups();
     LayerCache cache{groups.size()};
     GovernorateFinder finder;
+    TextMeasures measures;
 
     void describe(LayerKey& key, const PainterGroup& group, const FrameContext& frame) const;
     bool paint(QPainter& painter, const PainterGroup& group, const FrameContext& frame,
@@ -84,7 +91,7 @@ struct FrameComposer::Private {
 
 FrameFacts FrameComposer::Private::facts(const FrameRequest& request) {
     if (finder.atlas() != request.atlas) finder = GovernorateFinder(request.atlas);
-    return {request, finder};
+    return {request, finder, measures};
 }
 
 void FrameComposer::Private::describe(LayerKey& key, const PainterGroup& group,
@@ -145,8 +152,7 @@ Frame FrameComposer::compose(const FrameRequest& request, std::stop_token stop) 
     Frame frame{request.generation, request.viewport, {}, true, 0};
     if (stop.stop_requested() || request.viewport.size().isEmpty()) return frame;
     FrameFacts facts = d_->facts(request);
-    LayerCache::Stage stage =
-        d_->compose({request, facts.glyphs, facts.towns, facts.legend, facts.basemap}, stop);
+    const LayerCache::Stage stage = d_->compose(facts.context(request), stop);
     if (stage.image.isNull()) return frame;
     frame.image = stage.image;
     frame.image.setDevicePixelRatio(request.viewport.pixelRatio());
@@ -157,7 +163,7 @@ Frame FrameComposer::compose(const FrameRequest& request, std::stop_token stop) 
 
 bool FrameComposer::paint(QPainter& painter, const FrameRequest& request, std::stop_token stop) {
     FrameFacts facts = d_->facts(request);
-    const FrameContext frame{request, facts.glyphs, facts.towns, facts.legend, facts.basemap};
+    const FrameContext frame = facts.context(request);
     painter.save();
     prepare(painter);
     const QRectF map({}, request.viewport.size());

@@ -11,6 +11,7 @@
 namespace atlas {
 
 struct EventLayout;
+struct FurnitureLayout;
 struct HeldTown;
 struct LegendContent;
 
@@ -26,6 +27,7 @@ struct FrameContext {
     const EventLayout& glyphs;          ///< where the window's events stand on this screen
     const std::vector<HeldTown>& towns; ///< who held what at the window's last instant
     const LegendContent& legend;        ///< what is really on the map
+    const FurnitureLayout& furniture;   ///< where the map's furniture stands
     BasemapState& basemap;              ///< told by the base map's painter
 };
 

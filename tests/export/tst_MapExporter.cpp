@@ -182,6 +182,7 @@ class MapExporterTest : public QObject {
         QTest::newRow("a ribbon") << QSize(3000, 20) << 96;
         QTest::newRow("a tower") << QSize(20, 2000) << 96;
         QTest::newRow("just with words") << QSize(240, 180) << 96;
+        QTest::newRow("with a legend below") << QSize(400, 300) << 96;
         QTest::newRow("a low resolution") << QSize(400, 300) << 24;
     }
 

@@ -79,18 +79,21 @@ void EventPainter::paint(QPainter& painter, const FrameContext& frame, std::stop
 }
 
 void EventPainter::drawDiscs(QPainter& painter, const FrameContext& frame, const std::stop_token& stop) {
-    const double ratio = frame.request.viewport.pixelRatio();
-    std::size_t drawn = 0;
-    for (const PlacedDisc& disc : frame.glyphs.discs) {
-        if (++drawn % stopEvery == 0 && stop.stop_requested()) return;
-        const QPointF centre(disc.x, disc.y);
-        if (disc.radius > DiscSprites::largest) {
-            drawDisc(painter, disc.actor, centre, disc.radius);
-        } else {
-            const PixelStamp stamp(painter, ratio);
-            stamp.centred(centre, discs_.sprite(disc.actor, disc.radius, ratio));
-        }
+    if (frame.glyphs.discs.empty()) return;
+    const Viewport& viewport = frame.request.viewport;
+    const QSizeF device = viewport.size() * viewport.pixelRatio();
+    QImage tints(qRound(device.width()), qRound(device.height()), QImage::Format_ARGB32_Premultiplied);
+    tints.fill(Qt::transparent);
+    std::vector<PlacedDisc> ofOne;
+    for (int group = 0; group < actorGroupCount && !stop.stop_requested(); ++group) {
+        const auto actor = static_cast<ActorGroup>(group);
+        ofOne.clear();
+        std::copy_if(frame.glyphs.discs.begin(), frame.glyphs.discs.end(), std::back_inserter(ofOne),
+                     [actor](const PlacedDisc& disc) { return disc.actor == actor; });
+        if (!ofOne.empty()) discs_.draw(tints, ofOne, actorColor(actor).rgb(), viewport.pixelRatio());
     }
+    const PixelStamp stamp(painter, viewport.pixelRatio());
+    stamp.at({}, tints);
 }
 
 void EventPainter::drawGlyphs(QPainter& painter, const FrameContext& frame, const std::stop_token& stop) {

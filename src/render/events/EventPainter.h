@@ -2,13 +2,10 @@
 
 #include "render/LayerPainter.h"
 #include "render/TextSprites.h"
-#include "render/events/DiscSprites.h"
+#include "render/events/DiscField.h"
 #include "render/events/GlyphSprites.h"
 
 namespace atlas {
-
-struct GovernorateCount;
-struct PlacedGlyph;
 
 /// Discs of uncertain places, then glyphs, then the counts of governorates.
 class EventPainter : public LayerPainter {
@@ -23,7 +20,7 @@ class EventPainter : public LayerPainter {
     void drawGlyphs(QPainter& painter, const FrameContext& frame, const std::stop_token& stop);
     void drawCounts(QPainter& painter, const FrameContext& frame);
 
-    DiscSprites discs_;
+    DiscField discs_;
     GlyphSprites glyphs_;
     TextSprites text_;
 };

@@ -117,7 +117,7 @@ GlyphShape shapeOf(EventKind kind) {
     case EventKind::StateBased:
         return {star(6, 1, 1.08), {}, false};
     case EventKind::NonState:
-        return {box(0.92, 0.42), bar(0.48, 0.17), false};
+        return {box(0.95, 0.5), QTransform().rotate(-45).map(bar(1.4, 0.13)), false};
     case EventKind::OneSided:
         return {star(10, 0.48, 1.28), {}, false};
     case EventKind::Other:

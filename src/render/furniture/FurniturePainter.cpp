@@ -3,14 +3,9 @@
 #include "render/MapFont.h"
 #include "render/Palette.h"
 #include "render/PixelStamp.h"
-#include "render/TextBlock.h"
-#include "render/furniture/ScaleBar.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QLocale>
-#include <QPainterPath>
-#include <QStringList>
 
 namespace atlas {
 namespace {
@@ -19,117 +14,104 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::FurniturePainter)
 };
 
-constexpr double margin = 12; // logical pixels from the map's edge
-constexpr double widestScaleBar = 140;
-constexpr double scaleBarColumn = 200; // kept clear of the attribution
-constexpr QRgb plateColour = 0xd8fbfaf8;
+constexpr QRgb plateColour = 0xdcfbfaf8;  // paper that lets the map through a little
+constexpr QRgb legendColour = 0xf2fbfaf8; // less so: its small signs need a quiet ground
 
-void drawPlate(QPainter& painter, QRectF box) {
+void drawPlate(QPainter& painter, QSizeF size, QRgb colour, double rounding) {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromRgba(plateColour));
-    painter.drawRoundedRect(box, 4, 4);
+    painter.setBrush(QColor::fromRgba(colour));
+    painter.drawRoundedRect(QRectF({}, size), rounding, rounding);
 }
 
-void drawScaleBar(QPainter& painter, const Viewport& viewport) {
-    const ScaleBar bar = ScaleBar::of(viewport, widestScaleBar);
-    const QFont font = mapFont(12);
-    const double text = QFontMetricsF(font).horizontalAdvance(bar.label);
-    const QRectF plate(margin, viewport.size().height() - margin - 26, bar.pixels + text + 26, 26);
-    drawPlate(painter, plate);
-    const double left = plate.left() + 8;
-    const double base = plate.center().y() + 3;
-    const double tick = 6;
+void drawScaleBar(QPainter& painter, const ScaleBar& bar, QSizeF size) {
+    drawPlate(painter, size, plateColour, 4);
+    constexpr double left = 8;
+    constexpr double tick = 6;
+    const double base = size.height() / 2 + 3;
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor::fromRgb(ink::text), 1.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawPolyline(QPolygonF(
         {{left, base - tick}, {left, base}, {left + bar.pixels, base}, {left + bar.pixels, base - tick}}));
-    painter.setFont(font);
-    painter.drawText(QRectF(left + bar.pixels + 8, plate.top(), text + 4, plate.height()),
-                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute)
-                         | Qt::TextSingleLine,
-                     bar.label);
+    const TextBlock words(bar.label, rowStyle(false));
+    words.draw(painter, {left + bar.pixels + 8, (size.height() - words.size().height()) / 2}, ink::text);
 }
 
-/// A line of small print that ends at the map's right edge; gives the room left above it.
-double drawSmallPrint(QPainter& painter, const QString& text, QSizeF map, double bottom) {
-    if (text.isEmpty()) return bottom;
-    const double width = std::max(160.0, map.width() - scaleBarColumn - 2 * margin);
-    const TextBlock block(text, {11, width, false});
-    const QSizeF size = block.size() + QSizeF(12, 4);
-    const QRectF plate(QPointF(map.width() - size.width(), bottom - size.height()), size);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromRgba(plateColour));
-    painter.drawRect(plate);
-    block.draw(painter, plate.topLeft() + QPointF(6, 2), ink::text);
-    return plate.top() - 4;
-}
-
-void drawNorthArrow(QPainter& painter, QSizeF map) {
-    const QPointF centre(map.width() - margin - 17, margin + 22);
-    drawPlate(painter, QRectF(centre.x() - 17, centre.y() - 22, 34, 44));
-    const QPointF top = centre + QPointF(0, -17);
-    const QPointF base = centre + QPointF(0, 2);
+void drawNorthArrow(QPainter& painter, QSizeF size) {
+    drawPlate(painter, size, plateColour, 4);
+    const double middle = size.width() / 2;
+    const QPointF top(middle, 6);
+    const QPointF notch(middle, 24);
     painter.setPen(QPen(QColor::fromRgb(ink::text), 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(QColor::fromRgb(ink::text));
-    painter.drawPolygon(QPolygonF({top, base, centre + QPointF(-7, 6)}));
+    painter.drawPolygon(QPolygonF({top, notch, {middle - 7, 28}}));
     painter.setBrush(Qt::white);
-    painter.drawPolygon(QPolygonF({top, base, centre + QPointF(7, 6)}));
+    painter.drawPolygon(QPolygonF({top, notch, {middle + 7, 28}}));
     painter.setFont(mapFont(11, QFont::Bold));
-    //: North, beside the map's north arrow
-    painter.drawText(QRectF(centre.x() - 17, centre.y() + 6, 34, 16), Qt::AlignCenter, Text::tr("N"));
+    //: North, below the map's north arrow
+    painter.drawText(QRectF(0, 28, size.width(), 16), Qt::AlignCenter, Text::tr("N"));
+}
+
+void drawRow(QPainter& painter, const LegendRow& row, QSizeF size) {
+    const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
+    const double symbolAt = FurnitureLayout::symbolMiddle;
+    if (row.symbol) {
+        painter.save();
+        painter.translate(mirrored ? size.width() - symbolAt : symbolAt, size.height() / 2);
+        row.symbol(painter);
+        painter.restore();
+    }
+    const double room = row.title ? 0 : FurnitureLayout::symbolRoom;
+    const TextBlock words(row.text, rowStyle(row.title));
+    const double left = mirrored ? size.width() - room - words.size().width() : room;
+    words.draw(painter, {left, (size.height() - words.size().height()) / 2}, ink::text);
 }
 
 } // namespace
 
-QString attributionLine(const FrameRequest& request) {
-    QStringList parts;
-    const auto add = [&parts](const QString& text) {
-        const QString line = text.simplified(); // a file's text: no line breaks of its own
-        if (!line.isEmpty() && !parts.contains(line)) parts << line;
-    };
-    if (request.tiles && request.layers.testFlag(Layer::Basemap)) add(request.tiles->info().attribution);
-    if (request.atlas && request.layers.testFlag(Layer::Labels)) add(request.atlas->basemapAttribution);
-    QStringList events;
-    if (request.events && request.layers.testFlag(Layer::Events))
-        for (const DataFile& file : request.events->files)
-            if (!file.attribution.isEmpty()) events << file.attribution.simplified();
-    events.removeDuplicates();
-    if (!events.isEmpty()) add(Text::tr("Events: %1").arg(events.join(QStringLiteral("; "))));
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString accuracyLine(const FrameRequest& request) {
-    if (!request.tiles || !request.layers.testFlag(Layer::Basemap)) return {};
-    const TileSourceInfo& info = request.tiles->info();
-    const bool beyond = info.accurateToZoom > 0 && request.viewport.zoom() > info.accurateToZoom;
-    return beyond ? info.accuracyNote.simplified() : QString();
-}
-
 void FurniturePainter::describe(LayerKey& key, const FrameContext& frame) const {
-    key << frame.request.furniture.toInt() << attributionLine(frame.request) << accuracyLine(frame.request)
+    const FurnitureLayout& layout = frame.furniture;
+    key << frame.request.furniture.toInt() << layout.attribution.text << layout.accuracy.text
         << QLocale().name();
     atlas::describe(key, frame.legend);
 }
 
 void FurniturePainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token) {
-    const FrameRequest& request = frame.request;
-    const QSizeF map = request.viewport.size();
-    const auto wanted = [&request](Furniture part) { return request.furniture.testFlag(part); };
-    if (wanted(Furniture::ScaleBar)) drawScaleBar(painter, request.viewport);
-    double bottom = map.height();
-    if (wanted(Furniture::Attribution))
-        bottom = drawSmallPrint(painter, attributionLine(request), map, bottom);
-    if (wanted(Furniture::AccuracyNote)) drawSmallPrint(painter, accuracyLine(request), map, bottom);
-    if (wanted(Furniture::NorthArrow)) drawNorthArrow(painter, map);
-    if (wanted(Furniture::Legend)) drawLegend(painter, frame);
+    const FurnitureLayout& layout = frame.furniture;
+    show(painter, frame, QStringLiteral("bar %1 %2").arg(layout.bar.label).arg(layout.bar.pixels),
+         layout.scaleBar, [&](QPainter& onto) { drawScaleBar(onto, layout.bar, layout.scaleBar.size()); });
+    showSmallPrint(painter, frame, layout.attribution);
+    showSmallPrint(painter, frame, layout.accuracy);
+    show(painter, frame, QStringLiteral("north ") + Text::tr("N"), layout.northArrow,
+         [&](QPainter& onto) { drawNorthArrow(onto, layout.northArrow.size()); });
+    showLegend(painter, frame);
 }
 
-void FurniturePainter::drawLegend(QPainter& painter, const FrameContext& frame) {
-    const Viewport& viewport = frame.request.viewport;
-    const double aboveScaleBar = viewport.size().height() - 2 * margin - 38;
-    const QImage& plate = legend_.image(frame.legend, aboveScaleBar, viewport.pixelRatio());
-    if (plate.isNull()) return;
-    const PixelStamp stamp(painter, viewport.pixelRatio());
-    stamp.at({margin, margin}, plate);
+void FurniturePainter::show(QPainter& painter, const FrameContext& frame, const QString& name, QRectF box,
+                            const std::function<void(QPainter&)>& draw) {
+    if (box.isNull()) return;
+    const double ratio = frame.request.viewport.pixelRatio();
+    const QString full = QStringLiteral("%1 %2 ").arg(box.width()).arg(box.height()) + name;
+    const PixelStamp stamp(painter, ratio);
+    stamp.at(box.topLeft(), pictures_.picture(full, box.size(), ratio, draw));
+}
+
+void FurniturePainter::showSmallPrint(QPainter& painter, const FrameContext& frame,
+                                      const FurnitureLayout::SmallPrint& print) {
+    show(painter, frame, QStringLiteral("print ") + print.text, print.box, [&](QPainter& onto) {
+        drawPlate(onto, print.box.size(), plateColour, 0);
+        const TextBlock words(print.text, smallPrintStyle(frame.request.viewport.size().width()));
+        words.draw(onto, {FurnitureLayout::smallPadding, 2}, ink::text);
+    });
+}
+
+void FurniturePainter::showLegend(QPainter& painter, const FrameContext& frame) {
+    const FurnitureLayout& layout = frame.furniture;
+    show(painter, frame, QStringLiteral("legend"), layout.legend,
+         [&](QPainter& onto) { drawPlate(onto, layout.legend.size(), legendColour, 5); });
+    const QString language = QLocale().name();
+    for (const auto& [row, box] : layout.rows)
+        show(painter, frame, QStringLiteral("row %1 %2 %3").arg(row.id, language, row.text), box,
+             [&row = row, &box = box](QPainter& onto) { drawRow(onto, row, box.size()); });
 }
 
 } // namespace atlas

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "render/LayerPainter.h"
-#include "render/furniture/LegendPlate.h"
+#include "render/PictureCache.h"
+#include "render/furniture/FurnitureLayout.h"
 
 namespace atlas {
 
@@ -15,15 +16,14 @@ class FurniturePainter : public LayerPainter {
     void paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) override;
 
   private:
-    void drawLegend(QPainter& painter, const FrameContext& frame);
+    /// Draws a part's picture at its box; the name says all that it depends on besides the box's size.
+    void show(QPainter& painter, const FrameContext& frame, const QString& name, QRectF box,
+              const std::function<void(QPainter&)>& draw);
+    void showSmallPrint(QPainter& painter, const FrameContext& frame,
+                        const FurnitureLayout::SmallPrint& print);
+    void showLegend(QPainter& painter, const FrameContext& frame);
 
-    LegendPlate legend_;
+    PictureCache pictures_;
 };
-
-/// Whom the map owes thanks, one line: the base map's sources, then the events'. Plain text; may be empty.
-[[nodiscard]] QString attributionLine(const FrameRequest& request);
-
-/// What the corner says of the base map's accuracy at this zoom; empty when it is accurate enough.
-[[nodiscard]] QString accuracyLine(const FrameRequest& request);
 
 } // namespace atlas

@@ -1,4 +1,4 @@
-#include "render/furniture/LegendPlate.h"
+#include "render/furniture/LegendRows.h"
 
 #include "render/MapFont.h"
 #include "render/Palette.h"
@@ -72,6 +72,12 @@ void drawSizes(QPainter& painter) {
     disc(3, 5.5);
 }
 
+/// An event that has no place: nothing but a dash.
+void drawOffMap(QPainter& painter) {
+    painter.setPen(QPen(QColor::fromRgb(0xff5a6068), 1.6));
+    painter.drawLine(QPointF(-5, 0), QPointF(5, 0));
+}
+
 void drawRing(QPainter& painter) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor::fromRgb(0xff5a6068));
@@ -81,30 +87,36 @@ void drawRing(QPainter& painter) {
     painter.drawEllipse(QPointF(), 6.5, 6.5);
 }
 
+QString rowId(const char* what, int which = 0) {
+    return QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(which);
+}
+
 /// Whatever the map's shapes, colours and dashes mean beyond actor and kind.
 void addReadings(std::vector<LegendRow>& rows, const LegendContent& content) {
-    if (content.killed) rows.push_back({Text::tr("size: killed, lowest claim"), false, drawSizes});
-    if (content.killedRange) rows.push_back({Text::tr("ring: highest claim"), false, drawRing});
-    if (content.severalActors)
-        rows.push_back({Text::tr("two colours: claims name different actors"), false, drawTwoColours});
-    if (content.radius) rows.push_back({Text::tr("place known to a district only"), false, drawDashedDisc});
-    if (content.governorate)
-        rows.push_back({Text::tr("place known to a governorate only"), false, drawCount});
+    const auto add = [&rows](bool seen, const char* id, const QString& text, void (*symbol)(QPainter&)) {
+        if (seen) rows.push_back({rowId(id), text, false, symbol});
+    };
+    add(content.killed, "size", Text::tr("size: killed, lowest claim"), drawSizes);
+    add(content.killedRange, "ring", Text::tr("ring: highest claim"), drawRing);
+    add(content.severalActors, "two", Text::tr("two colours: claims name different actors"), drawTwoColours);
+    add(content.radius, "radius", Text::tr("place known to a district only"), drawDashedDisc);
+    add(content.governorate, "count", Text::tr("place known to a governorate only"), drawCount);
     if (content.offMap > 0)
-        rows.push_back(
-            {Text::tr("%n event(s) without a place on any map", nullptr, content.offMap), false, {}});
+        rows.push_back({rowId("off"),
+                        Text::tr("on no map, place unknown: %1").arg(QLocale().toString(content.offMap)),
+                        false, drawOffMap});
 }
 
 void addHolders(std::vector<LegendRow>& rows, const LegendContent& content) {
     if (content.holders.empty()) return;
     const QString day = formatDay(content.heldOn, TimelineController::zone);
-    rows.push_back({Text::tr("Held on %1").arg(day), true, {}});
+    rows.push_back({rowId("held"), Text::tr("Held on %1").arg(day), true, {}});
     constexpr double edge = 12;
     for (const Holder holder : content.holders)
-        rows.push_back({holderName(holder), false,
+        rows.push_back({rowId("holder", static_cast<int>(holder)), holderName(holder), false,
                         [holder](QPainter& painter) { drawTownMark(painter, holder, false, edge); }});
     if (content.uncertainHolder)
-        rows.push_back({Text::tr("changed hands about this date"), false,
+        rows.push_back({rowId("unsure"), Text::tr("changed hands about this date"), false,
                         [](QPainter& painter) { drawTownMark(painter, Holder::Unknown, true, edge - 2); }});
 }
 
@@ -113,12 +125,14 @@ void addHolders(std::vector<LegendRow>& rows, const LegendContent& content) {
 std::vector<LegendRow> legendRows(const LegendContent& content) {
     std::vector<LegendRow> rows;
     if (!content.actors.empty() || content.governorate || content.offMap > 0)
-        rows.push_back({Text::tr("Events · by actor"), true, {}});
+        rows.push_back({rowId("events"), Text::tr("Events · by actor"), true, {}});
     for (const ActorGroup actor : content.actors)
-        rows.push_back(
-            {actorGroupName(actor), false, [actor](QPainter& painter) { drawActor(painter, actor); }});
+        rows.push_back({rowId("actor", static_cast<int>(actor)), actorGroupName(actor), false,
+                        [actor](QPainter& painter) { drawActor(painter, actor); }});
+    if (!content.kinds.empty()) rows.push_back({rowId("kinds"), Text::tr("By kind"), true, {}});
     for (const EventKind kind : content.kinds)
-        rows.push_back({kindName(kind), false, [kind](QPainter& painter) { drawKind(painter, kind); }});
+        rows.push_back({rowId("kind", static_cast<int>(kind)), kindName(kind), false,
+                        [kind](QPainter& painter) { drawKind(painter, kind); }});
     addReadings(rows, content);
     addHolders(rows, content);
     return rows;

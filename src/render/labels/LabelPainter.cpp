@@ -4,7 +4,10 @@
 #include "render/PixelStamp.h"
 #include "render/events/EventLayout.h"
 #include "render/events/EventPainter.h"
+#include "render/furniture/FurnitureLayout.h"
 #include "render/territory/HeldTown.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -47,6 +50,8 @@ Occupancy occupiedBy(const FrameContext& frame) {
     const double edge = townMarkEdge(viewport.zoom()) + 2;
     for (const HeldTown& town : frame.towns)
         occupied.take({town.at.x() - edge / 2, town.at.y() - edge / 2, edge, edge});
+    for (const QRectF& box : frame.furniture.boxes())
+        occupied.take(box);
     return occupied;
 }
 
@@ -55,7 +60,7 @@ void LabelPainter::describe(LayerKey& key, const FrameContext& frame) const {
     // Where glyphs and squares stand decides where names may: all that moves those moves the names.
     key << std::shared_ptr<const void>(request.atlas) << std::shared_ptr<const void>(request.events)
         << toMillis(request.window.span.from) << toMillis(request.window.span.to) << request.language
-        << request.layers.toInt();
+        << QLocale().name() << request.layers.toInt() << request.furniture.toInt();
 }
 
 void LabelPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {

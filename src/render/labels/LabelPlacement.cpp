@@ -15,7 +15,7 @@ struct Position {
     int vertical;   ///< -1 above, 0 beside, 1 below
 };
 
-// Right of the point first, as readers expect; above and below last, since the lines are centred there.
+// Right of the point first; above and below last, since the lines are centred there.
 constexpr std::array positions{Position{1, 0},   Position{1, -1}, Position{1, 1},  Position{-1, 0},
                                Position{-1, -1}, Position{-1, 1}, Position{0, -1}, Position{0, 1}};
 

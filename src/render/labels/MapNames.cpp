@@ -14,6 +14,7 @@ namespace {
 
 constexpr QRgb letterHalo = 0xe0fbfaf8;
 constexpr QRgb arabicInk = 0xff5a6068;
+constexpr QRgb otherInk = 0xff50575f;
 constexpr QRgb waterInk = 0xff2f7ca0;
 constexpr QRgb countryInk = 0xff8a6a8e; ///< of the borders, darker
 
@@ -30,28 +31,39 @@ double leastPopulation(double zoom) {
     return 500'000 * std::pow(3.0, 5.5 - zoom);
 }
 
-bool named(const Town& town, double zoom) {
-    // The atlas's own places are why the map is there: a level earlier than others of their size.
-    constexpr double ownPlacesFrom = 6.6;
-    if (town.rank == 1) return zoom >= ownPlacesFrom || town.population >= leastPopulation(zoom + 1);
-    return town.population >= leastPopulation(zoom);
+/// Of the atlas's own places; one whose population is not known counts as a middling town.
+bool own(const Town& town) {
+    return town.rank == 1;
 }
 
-int textSize(const Town& town, double zoom) {
+int population(const Town& town) {
+    constexpr int middling = 100'000;
+    return town.population == 0 && own(town) ? middling : town.population;
+}
+
+bool named(const Town& town, double zoom) {
+    // Own places are why the map is there: a level earlier than others of their size.
+    constexpr double ownPlacesFrom = 6.6;
+    if (own(town)) return zoom >= ownPlacesFrom || population(town) >= leastPopulation(zoom + 1);
+    return population(town) >= leastPopulation(zoom);
+}
+
+/// Own places in ink, the largest in bold; the rest smaller and greyer: they only say where one is.
+TextStyle townStyle(const Town& town, double zoom) {
     const int closer = zoom >= 9 ? 1 : 0;
-    if (town.population >= 200'000) return 15 + closer;
-    return (town.population >= 50'000 ? 12 : 11) + closer;
+    if (!own(town)) return {(population(town) >= 200'000 ? 12 : 11) + closer, false, otherInk, letterHalo, 0};
+    if (population(town) >= 200'000) return {15 + closer, true, ink::text, letterHalo, 0};
+    return {12 + closer, false, ink::text, letterHalo, 0};
 }
 
 TownName townName(const Town& town, const FrameRequest& request) {
-    const int size = textSize(town, request.viewport.zoom());
-    const bool large = size >= 15;
+    const TextStyle style = townStyle(town, request.viewport.zoom());
     return {town.name,
             mapName(town, request.language),
-            {size, large, ink::text, letterHalo, 0},
-            {large ? 12 : 10, false, arabicInk, letterHalo, 0},
+            style,
+            {style.bold ? 12 : 10, false, arabicInk, letterHalo, 0},
             request.viewport.toScreen(town.at),
-            large || town.rank == 1};
+            own(town)};
 }
 
 /// The parts of a line that come near the screen, thinned to what matters for a name.
@@ -121,7 +133,7 @@ std::vector<TownName> townNames(const FrameRequest& request) {
     for (const Town& town : request.atlas->towns)
         if (view.contains(town.at) && named(town, request.viewport.zoom())) chosen.push_back(&town);
     std::stable_sort(chosen.begin(), chosen.end(), [](const Town* a, const Town* b) {
-        return std::tuple(a->rank, -a->population, a->name) < std::tuple(b->rank, -b->population, b->name);
+        return std::tuple(a->rank, -population(*a)) < std::tuple(b->rank, -population(*b));
     });
     std::vector<TownName> names;
     names.reserve(chosen.size());

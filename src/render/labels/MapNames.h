@@ -29,7 +29,8 @@ struct TownName {
     bool important = false;
 };
 
-/// In the order in which they get their place: own places first, then by population, then by name.
+/// In the order in which they get their place: own places first, then by population, then as the
+/// atlas lists them.
 [[nodiscard]] std::vector<TownName> townNames(const FrameRequest& request);
 
 /// A river, lake, sea or country in view that may be named at this zoom.

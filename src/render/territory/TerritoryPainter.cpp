@@ -2,6 +2,7 @@
 
 #include "render/MapFont.h"
 #include "render/Palette.h"
+#include "render/PixelStamp.h"
 
 #include <QFontMetricsF>
 
@@ -64,14 +65,17 @@ void TerritoryPainter::describe(LayerKey& key, const FrameContext& frame) const 
 void TerritoryPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {
     const double edge = townMarkEdge(frame.request.viewport.zoom());
     const double ratio = frame.request.viewport.pixelRatio();
+    const double room = edge + 4; // the casing and half the outline
+    const PixelStamp stamp(painter, ratio);
     for (const HeldTown& town : frame.towns) {
         if (stop.stop_requested()) return;
-        painter.save();
-        // On a device pixel's edge, so that the thin lines are sharp and the same at every place.
-        const auto snapped = [ratio](double v) { return (std::floor(v * ratio) + 0.5) / ratio; };
-        painter.translate(snapped(town.at.x()), snapped(town.at.y()));
-        drawTownMark(painter, town.holder, town.uncertain, edge);
-        painter.restore();
+        const QString name =
+            QStringLiteral("%1 %2 %3").arg(static_cast<int>(town.holder)).arg(town.uncertain).arg(edge);
+        const QImage& mark = marks_.picture(name, {room, room}, ratio, [&](QPainter& onto) {
+            onto.translate(room / 2, room / 2);
+            drawTownMark(onto, town.holder, town.uncertain, edge);
+        });
+        stamp.centred(town.at, mark);
     }
 }
 

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "render/LayerPainter.h"
+#include "render/PictureCache.h"
 #include "render/territory/HeldTown.h"
-
-#include <QHash>
-#include <QImage>
 
 namespace atlas {
 
@@ -16,6 +14,9 @@ class TerritoryPainter : public LayerPainter {
 
     void describe(LayerKey& key, const FrameContext& frame) const override;
     void paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) override;
+
+  private:
+    PictureCache marks_;
 };
 
 /// Draws a town's square centred on the origin, `edge` logical pixels wide; without its letter when too

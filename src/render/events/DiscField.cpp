@@ -1,0 +1,143 @@
+#include "render/events/DiscField.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace atlas {
+namespace {
+
+constexpr std::uint8_t insideAlpha = 30; // a light tint: the map stays readable through it
+constexpr double rimAlpha = 175;
+constexpr double rimWidth = 1.1; // logical pixels
+constexpr double dashPeriod = 7; // logical pixels of dash and gap together
+constexpr double dashShare = 0.58;
+
+/// How much of a pixel at a distance along the rim lies on a dash.
+double dashCover(double along, double period) {
+    const double at = std::fmod(along, period);
+    const double dash = period * dashShare;
+    return std::clamp(std::min(at, dash - at) + 0.5, 0.0, 1.0);
+}
+
+} // namespace
+
+DiscStencil DiscStencil::of(double radius, double pixelRatio) {
+    const double half = rimWidth * pixelRatio / 2;
+    const double around = 2 * std::numbers::pi * radius;
+    const double period =
+        around / std::max(6.0, std::round(around / (dashPeriod * pixelRatio))); // closes without seam
+    DiscStencil stencil;
+    stencil.radius = static_cast<int>(std::ceil(radius + half)) + 1;
+    for (int y = -stencil.radius; y < stencil.radius; ++y) {
+        const double dy = y + 0.5;
+        const double inner = radius - half;
+        const double inside = inner * inner - dy * dy;
+        stencil.halfWidths.push_back(inside > 0 ? static_cast<int>(std::lround(std::sqrt(inside))) : -1);
+        // Only the pixels near the circle: a row's first and last stretch.
+        const double outer = (radius + half + 1) * (radius + half + 1) - dy * dy;
+        if (outer <= 0) continue;
+        const double nearest = std::max(0.0, (inner - 1) * (inner - 1) - dy * dy);
+        const int last = static_cast<int>(std::ceil(std::sqrt(outer)));
+        const int first = static_cast<int>(std::sqrt(nearest));
+        for (int x = -last; x < last; ++x) {
+            if (x >= -first + 1 && x < first - 1) x = first - 1;
+            const double dx = x + 0.5;
+            const double cover = std::clamp(half + 0.5 - std::abs(std::hypot(dx, dy) - radius), 0.0, 1.0);
+            const double along = (std::atan2(dy, dx) + std::numbers::pi) * radius;
+            const auto alpha = static_cast<std::uint8_t>(rimAlpha * cover * dashCover(along, period));
+            if (alpha > 0) stencil.rim.push_back({x, y, alpha});
+        }
+    }
+    return stencil;
+}
+
+void DiscField::draw(QImage& image, std::span<const PlacedDisc> discs, QRgb colour, double pixelRatio) {
+    fit(image.size());
+    // Discs of about one size erase each other's rim where they overlap; much smaller ones come after them.
+    constexpr double aboutOneSize = 0.8;
+    for (std::size_t first = 0; first < discs.size();) {
+        std::size_t end = first;
+        while (end < discs.size() && discs[end].radius >= discs[first].radius * aboutOneSize)
+            ++end;
+        const auto group = discs.subspan(first, end - first);
+        for (const PlacedDisc& d : group)
+            stampRim(centre(d, pixelRatio), stencil(d.radius * pixelRatio, pixelRatio));
+        for (const PlacedDisc& d : group)
+            stampInside(centre(d, pixelRatio), stencil(d.radius * pixelRatio, pixelRatio));
+        first = end;
+    }
+    tint(image, colour);
+}
+
+void DiscField::fit(QSize size) {
+    if (size == size_) return;
+    size_ = size;
+    alpha_.assign(static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()), 0);
+}
+
+const DiscStencil& DiscField::stencil(double radius, double pixelRatio) {
+    const auto quarterPixels = static_cast<qint64>(std::lround(4 * radius));
+    const qint64 key = quarterPixels << 16 | static_cast<qint64>(std::lround(256 * pixelRatio));
+    auto found = stencils_.find(key);
+    if (found != stencils_.end()) return *found;
+    if (stencils_.size() >= mostStencils) stencils_.clear();
+    return *stencils_.insert(key, DiscStencil::of(static_cast<double>(quarterPixels) / 4, pixelRatio));
+}
+
+QPoint DiscField::centre(const PlacedDisc& disc, double pixelRatio) const {
+    return {static_cast<int>(std::lround(disc.x * pixelRatio)),
+            static_cast<int>(std::lround(disc.y * pixelRatio))};
+}
+
+void DiscField::stampRim(QPoint centre, const DiscStencil& stencil) {
+    const QRect box(centre.x() - stencil.radius, centre.y() - stencil.radius, 2 * stencil.radius,
+                    2 * stencil.radius);
+    touched_ |= box & QRect({}, size_);
+    const bool whole = QRect({}, size_).contains(box);
+    for (const auto& pixel : stencil.rim) {
+        const int x = centre.x() + pixel.x;
+        const int y = centre.y() + pixel.y;
+        if (!whole && (x < 0 || y < 0 || x >= size_.width() || y >= size_.height())) continue;
+        auto& alpha = alpha_[static_cast<std::size_t>(y) * static_cast<std::size_t>(size_.width())
+                             + static_cast<std::size_t>(x)];
+        alpha = std::max(alpha, pixel.alpha);
+    }
+}
+
+void DiscField::stampInside(QPoint centre, const DiscStencil& stencil) {
+    for (int row = 0; row < static_cast<int>(stencil.halfWidths.size()); ++row) {
+        const int half = stencil.halfWidths[static_cast<std::size_t>(row)];
+        const int y = centre.y() - stencil.radius + row;
+        if (half < 0 || y < 0 || y >= size_.height()) continue;
+        const int left = std::clamp(centre.x() - half, 0, size_.width());
+        const int right = std::clamp(centre.x() + half, 0, size_.width());
+        const auto begin = alpha_.begin() + static_cast<std::ptrdiff_t>(y) * size_.width();
+        std::fill(begin + left, begin + right, insideAlpha);
+    }
+}
+
+/// Blends the colour by the alpha of each pixel, and leaves the field clean for the next colour.
+void DiscField::tint(QImage& image, QRgb colour) {
+    std::array<QRgb, 256> tints{};
+    for (std::size_t a = 0; a < tints.size(); ++a)
+        tints[a] = qPremultiply(qRgba(qRed(colour), qGreen(colour), qBlue(colour), static_cast<int>(a)));
+    const auto over = [](QRgb below, QRgb above) {
+        const auto rest = static_cast<unsigned>(255 - qAlpha(above));
+        // Two channels at a time; the sum of a channel and its rest never passes 255.
+        const unsigned redBlue = (((below & 0xff00ffU) * rest + 0x800080U) >> 8) & 0xff00ffU;
+        const unsigned alphaGreen = (((below >> 8) & 0xff00ffU) * rest + 0x800080U) & 0xff00ff00U;
+        return above + (redBlue | alphaGreen);
+    };
+    for (int y = touched_.top(); y <= touched_.bottom(); ++y) {
+        auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y)) + touched_.left();
+        const auto from = alpha_.begin() + static_cast<std::ptrdiff_t>(y) * size_.width() + touched_.left();
+        for (int x = 0; x < touched_.width(); ++x)
+            if (from[x] != 0) pixels[x] = pixels[x] == 0 ? tints[from[x]] : over(pixels[x], tints[from[x]]);
+        std::fill(from, from + touched_.width(), std::uint8_t{0});
+    }
+    touched_ = {};
+}
+
+} // namespace atlas
