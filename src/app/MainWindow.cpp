@@ -148,9 +148,10 @@ void MainWindow::connectState() {
 
 void MainWindow::buildFrame() {
     takeCentralWidget();
+    frame_.reset(); // gives the canvas back before the next one borrows it
     const QString said = status_ ? status_->said() : QString();
     frame_ = std::make_unique<WindowFrame>(
-        WindowFrame::Subjects{timeline_, listModel_, skippedModel_, undo_, canvas_}, language_.code());
+        WindowFrame::Subjects{timeline_, listModel_, skippedModel_, undo_, canvas_}, language_.code(), this);
     setCentralWidget(frame_.get());
     status_ = new StatusLine(this);
     setStatusBar(status_); // deletes the old one

@@ -123,12 +123,15 @@ void MapCanvas::fit(const GeoBox& box) {
 }
 
 void MapCanvas::bringIntoView(GeoPoint point) {
+    const QPointF at = viewport_.toScreen(point);
+    if (!QRectF(rect()).contains(at)) return look(viewport_.centredAt(point));
     const double x = width() * edgeShare;
     const double y = height() * edgeShare;
     const bool legend = scene_.furniture.testFlag(Furniture::Legend) && width() > 2 * legendRoom;
-    const double left = legend ? std::max(x, legendRoom) : x;
-    if (!QRectF(rect()).adjusted(left, y, -x, -y).contains(viewport_.toScreen(point)))
-        look(viewport_.centredAt(point));
+    const QPointF inside(std::clamp(at.x(), legend ? std::max(x, legendRoom) : x, width() - x),
+                         std::clamp(at.y(), y, height() - y));
+    // What is on the screen already is moved no further than needed: the eye has it.
+    if (inside != at) look(viewport_.panned(inside - at));
 }
 
 void MapCanvas::look(const Viewport& viewport) {

@@ -32,7 +32,8 @@ class MapCanvas : public QWidget {
     void setViewport(const Viewport& viewport);
     /// Shows the whole box, with room around it, and goes on doing so while the window finds its size.
     void fit(const GeoBox& box);
-    /// Moves the map only when `point` is not in its middle part; the zoom stays.
+    /// Moves the map only when `point` is not in its middle part, and no further than needed; a point that
+    /// was not on the screen at all comes to its centre. The zoom stays.
     void bringIntoView(GeoPoint point);
 
     /// What the screen shows now, as one value: for hits, previews and exports.

@@ -30,20 +30,15 @@ void makeQuiet(QSplitter& splitter) {
 
 } // namespace
 
+// Every widget is born in its place: moving one into another parent polishes its whole tree anew.
 WindowFrame::WindowFrame(const Subjects& subjects, const QString& language, QWidget* parent)
-    : QWidget(parent)
-    , canvas_(subjects.canvas)
-    , bar_(new TopBar(subjects.undo, language, this))
-    , list_(new EventListPanel(subjects.list))
-    , event_(new EventPanel)
-    , export_(new ExportPanel)
-    , skipped_(new SkippedPanel(subjects.skipped))
-    , time_(new TimelinePanel(subjects.timeline))
-    , sides_(new QStackedWidget) {
-    auto* rows = new QSplitter(Qt::Vertical);
+    : QWidget(parent), canvas_(subjects.canvas), bar_(new TopBar(subjects.undo, language, this)) {
+    auto* rows = new QSplitter(Qt::Vertical, this);
     makeQuiet(*rows);
-    rows->addWidget(makeMiddle(subjects));
-    rows->addWidget(time_);
+    auto* middle = new QSplitter(Qt::Horizontal, rows);
+    makeQuiet(*middle);
+    fillMiddle(*middle, subjects);
+    time_ = new TimelinePanel(subjects.timeline, rows);
     rows->setStretchFactor(0, 1);
     rows->setStretchFactor(1, 0);
     rows->setSizes({10 * timeHeight, timeHeight});
@@ -63,23 +58,22 @@ WindowFrame::~WindowFrame() {
     canvas_.setParent(nullptr);
 }
 
-QSplitter* WindowFrame::makeMiddle(const Subjects& subjects) {
-    for (QWidget* side :
-         {static_cast<QWidget*>(event_), static_cast<QWidget*>(export_), static_cast<QWidget*>(skipped_)})
+void WindowFrame::fillMiddle(QSplitter& middle, const Subjects& subjects) {
+    list_ = new EventListPanel(subjects.list, &middle);
+    middle.addWidget(&canvas_);
+    sides_ = new QStackedWidget(&middle);
+    event_ = new EventPanel(sides_);
+    export_ = new ExportPanel(sides_);
+    skipped_ = new SkippedPanel(subjects.skipped, sides_);
+    for (QWidget* side : std::initializer_list<QWidget*>{event_, export_, skipped_})
         sides_->addWidget(side);
-    sides_->setMinimumWidth(narrowestPanel);
     list_->setMinimumWidth(narrowestPanel);
-    auto* middle = new QSplitter(Qt::Horizontal);
-    makeQuiet(*middle);
-    middle->addWidget(list_);
-    middle->addWidget(&subjects.canvas);
-    middle->addWidget(sides_);
-    middle->setStretchFactor(0, 0);
-    middle->setStretchFactor(1, 1);
-    middle->setStretchFactor(2, 0);
-    middle->setSizes({listWidth, 10 * listWidth, sideWidth});
-    subjects.canvas.show();
-    return middle;
+    sides_->setMinimumWidth(narrowestPanel);
+    middle.setStretchFactor(0, 0);
+    middle.setStretchFactor(1, 1);
+    middle.setStretchFactor(2, 0);
+    middle.setSizes({listWidth, 10 * listWidth, sideWidth});
+    canvas_.show();
 }
 
 void WindowFrame::show(Side side) {

@@ -55,16 +55,16 @@ class WindowFrame : public QWidget {
     using QWidget::show;
 
   private:
-    [[nodiscard]] QSplitter* makeMiddle(const Subjects& subjects);
+    void fillMiddle(QSplitter& middle, const Subjects& subjects);
 
     MapCanvas& canvas_;
     TopBar* bar_;
-    EventListPanel* list_;
-    EventPanel* event_;
-    ExportPanel* export_;
-    SkippedPanel* skipped_;
-    TimelinePanel* time_;
-    QStackedWidget* sides_; ///< in the order of Side
+    EventListPanel* list_ = nullptr;
+    QStackedWidget* sides_ = nullptr; ///< in the order of Side
+    EventPanel* event_ = nullptr;
+    ExportPanel* export_ = nullptr;
+    SkippedPanel* skipped_ = nullptr;
+    TimelinePanel* time_ = nullptr;
 };
 
 } // namespace atlas

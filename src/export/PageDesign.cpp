@@ -1,6 +1,6 @@
 #include "export/PageDesign.h"
 
-#include "render/furniture/Legend.h"
+#include "render/furniture/FurnitureLayout.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ constexpr double legendMargin = 24;            // logical pixels on both sides o
 constexpr double mostOfMapForLegend = 0.3;     // its width; what is wider goes below the map
 constexpr double mostOfPageForLegend = 0.35;   // its height below the map
 constexpr QSizeF smallestWithLegend(260, 200); // smaller, a legend and an arrow would hide what they explain
-constexpr double leastForAttribution = 600;    // width; on a narrower map it would be a block of text
+constexpr double leastForAttribution = 700;    // width; on a narrower map it would be a block of text
 
 QSizeF logicalSize(const PageSpec& page) {
     return QSizeF(page.pixels) / pixelRatio(page);
@@ -46,10 +46,10 @@ Viewport viewFor(const FrameRequest& request, const PageSpec& page, QSizeF map,
     return taken > 0 ? fitted.panned({taken / 2, 0}) : fitted;
 }
 
-double plateWidth(const LegendContent& content, QSizeF map) {
-    LegendPlate plate;
-    constexpr double belowAndAbove = 62; // what the furniture leaves free for margins and the scale bar
-    return plate.image(content, map.height() - belowAndAbove, 1).width();
+/// As wide as the painters will draw it on this map; 0 where there is nothing to explain.
+double legendWidth(const FrameRequest& request) {
+    TextMeasures measures;
+    return FurnitureLayout::build(request, legendContent(request), measures).legend.width();
 }
 
 } // namespace
@@ -68,7 +68,7 @@ PageDesign PageDesign::of(const FrameRequest& request, const PageSpec& page,
     if (!request.layers.testFlag(Layer::Furniture) || !drawn.furniture.testFlag(Furniture::Legend))
         return design;
 
-    const double width = plateWidth(legendContent(drawn), map);
+    const double width = legendWidth(drawn);
     if (width <= map.width() * mostOfMapForLegend) {
         drawn.viewport = viewFor(request, page, map, box, width > 0 ? width + legendMargin : 0);
         return design;

@@ -2,6 +2,7 @@
 
 #include "render/MapFont.h"
 #include "render/Palette.h"
+#include "render/furniture/FurnitureLayout.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -13,7 +14,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double plateType = 12; // the type that the symbols were made to stand beside
 constexpr double lineOfType = 1.5;
 constexpr double symbolOfType = 2;
 constexpr double gapOfType = 1.2;
@@ -25,7 +25,9 @@ QFont fontOf(const LegendRow& row, int typePixels) {
 } // namespace
 
 PageLegend::PageLegend(std::vector<LegendRow> rows, int typePixels, QSizeF room)
-    : scale_(typePixels / plateType), typePixels_(typePixels), width_(room.width()) {
+    : scale_(typePixels / static_cast<double>(FurnitureLayout::legendText))
+    , typePixels_(typePixels)
+    , width_(room.width()) {
     const double line = std::ceil(typePixels * lineOfType);
     QPointF at;
     for (LegendRow& row : rows) {

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "render/furniture/LegendPlate.h"
+#include "render/furniture/LegendRows.h"
 
 #include <QPainter>
+#include <QRectF>
 #include <QSizeF>
 
 #include <vector>

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
 namespace atlas {
 namespace {
@@ -142,9 +144,11 @@ std::vector<const GazetteerPlace*> Gazetteer::search(const QString& text, int mo
     std::vector<Found> found;
     for (std::size_t i = 0; i < places_.size(); ++i)
         if (const int d = distance(folded_[i], key); d < 2) found.push_back({d, &places_[i]});
-    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-        return a.distance != b.distance ? a.distance < b.distance : a.place->population > b.place->population;
-    });
+    const auto rank = [](const Found& f) {
+        return std::tuple(f.distance, !f.place->own, -f.place->population);
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const Found& a, const Found& b) { return rank(a) < rank(b); });
     std::vector<const GazetteerPlace*> best;
     for (std::size_t i = 0; i < std::min(found.size(), static_cast<std::size_t>(most)); ++i)
         best.push_back(found[i].place);

@@ -20,7 +20,8 @@ struct GazetteerPlace {
     QStringList variants;
     QString country; ///< ISO 3166
     GeoPoint at;
-    int population = 0;
+    int population = 0; ///< 0 when unknown
+    bool own = false;   ///< one of the atlas's own places, which are better known than any other
 };
 
 /// A place for a name in any spelling or script. Immutable after construction; any thread.

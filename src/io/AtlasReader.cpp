@@ -95,7 +95,11 @@ Result<std::vector<GazetteerPlace>> readPlaces(const QString& path, const char* 
 }
 
 Result<std::vector<GazetteerPlace>> readOwnPlaces(const QString& folder) {
-    return readPlaces(QDir(folder).filePath(QStringLiteral("places.csv")), "place");
+    auto places = readPlaces(QDir(folder).filePath(QStringLiteral("places.csv")), "place");
+    if (places)
+        for (GazetteerPlace& place : places.value())
+            place.own = true;
+    return places;
 }
 
 /// Adds what is not one of the atlas's own places; those learn the population they lack.
@@ -113,14 +117,12 @@ void addTowns(std::vector<GazetteerPlace>& places, std::vector<GazetteerPlace> t
     }
 }
 
-std::vector<Town> townsOf(const Gazetteer& gazetteer, std::size_t ownPlaces) {
+std::vector<Town> townsOf(const Gazetteer& gazetteer) {
     std::vector<Town> towns;
     towns.reserve(gazetteer.places().size());
-    for (const GazetteerPlace& place : gazetteer.places()) {
-        const int rank = towns.size() < ownPlaces ? 1 : 2;
-        towns.push_back(
-            {place.name, place.nameAr, place.nameFr, place.country, place.at, place.population, rank});
-    }
+    for (const GazetteerPlace& place : gazetteer.places())
+        towns.push_back({place.name, place.nameAr, place.nameFr, place.country, place.at, place.population,
+                         place.own ? 1 : 2});
     return towns;
 }
 
@@ -263,15 +265,13 @@ Result<std::shared_ptr<const AtlasSnapshot>> readAtlas(const QString& atlasFolde
                                                        bool forTiles) {
     const GdalCall gdal;
     const QDir folder(atlasFolder);
-    const auto own = readOwnPlaces(atlasFolder);
-    if (!own) return own.error();
     auto territory = readControl(folder.filePath(QStringLiteral("control.csv")), gazetteer);
     if (!territory) return territory.error();
     auto map = readMap(folder, gazetteer, forTiles);
     if (!map) return map.error();
     auto atlas = std::make_shared<AtlasSnapshot>();
     atlas->map = std::move(map).value();
-    atlas->towns = townsOf(gazetteer, own->size());
+    atlas->towns = townsOf(gazetteer);
     atlas->territory = std::move(territory).value();
     atlas->basemapAttribution = readAttribution(folder);
     return std::shared_ptr<const AtlasSnapshot>(std::move(atlas));

@@ -164,6 +164,9 @@ MbtilesFile::MbtilesFile(std::unique_ptr<Private> d) : d_(std::move(d)) {}
 MbtilesFile::~MbtilesFile() = default;
 
 Result<std::unique_ptr<MbtilesFile>> MbtilesFile::open(const QString& path) {
+    if (QFileInfo(path).suffix().compare(u"mbtiles", Qt::CaseInsensitive) != 0)
+        return Error{Text::tr("these are map tiles under another name"), path,
+                     Text::tr("rename the file so that it ends in .mbtiles")}; // GDAL's driver insists on it
     useTileDrivers();
     GdalCall gdal;
     const QByteArray file = QFile::encodeName(QFileInfo(path).absoluteFilePath());

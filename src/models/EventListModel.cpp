@@ -86,8 +86,7 @@ std::vector<std::uint32_t> EventListModel::listed(const std::vector<std::uint32_
 }
 
 std::optional<std::uint32_t> EventListModel::tableIndex(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return std::nullopt;
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid)) return std::nullopt;
     return rows_[static_cast<std::size_t>(index.row())];
 }
 

@@ -7,12 +7,12 @@ using namespace atlas;
 namespace {
 
 LegendRow word(const char* text) {
-    return {QString::fromLatin1(text), false,
+    return {QStringLiteral("made up"), QString::fromLatin1(text), false,
             [](QPainter& painter) { painter.fillRect(-5, -5, 10, 10, Qt::red); }};
 }
 
 LegendRow title(const char* text) {
-    return {QString::fromLatin1(text), true, {}};
+    return {QStringLiteral("made up"), QString::fromLatin1(text), true, {}};
 }
 
 std::vector<LegendRow> words(int count) {

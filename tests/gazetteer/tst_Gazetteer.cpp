@@ -144,6 +144,15 @@ class TestGazetteer : public QObject {
         QCOMPARE(names(gazetteer.search(QStringLiteral("باب"), 10)), gates);
     }
 
+    void theAtlasesOwnPlacesAreTheBestKnown() {
+        std::vector<GazetteerPlace> places{place("Testville", "", {}, 900),
+                                           place("Testville al-Own", "", {}, 0)};
+        places[1].own = true;
+        const Gazetteer gazetteer(std::move(places));
+        QCOMPARE(gazetteer.search(QStringLiteral("test"), 1).front()->name,
+                 QStringLiteral("Testville al-Own"));
+    }
+
     void searchGivesNoMoreThanAskedFor() {
         const Gazetteer gazetteer = sample();
         QCOMPARE(gazetteer.search(QStringLiteral("a"), 2).size(), std::size_t(2));

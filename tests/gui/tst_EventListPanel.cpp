@@ -44,6 +44,8 @@ class TestEventListPanel : public QObject {
         model_->setWindow(window("2017-02-01", "2017-03-01"));
         panel_->resize(280, 500);
         panel_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel_.get()));
+        panel_->activateWindow(); // a bare X server has no window manager to do it
         QVERIFY(QTest::qWaitForWindowActive(panel_.get()));
     }
 

@@ -101,6 +101,8 @@ class TestEventPanel : public QObject {
         panel_ = std::make_unique<EventPanel>();
         panel_->resize(335, 1100);
         panel_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel_.get()));
+        panel_->activateWindow(); // a bare X server has no window manager to do it
         QVERIFY(QTest::qWaitForWindowActive(panel_.get()));
     }
 

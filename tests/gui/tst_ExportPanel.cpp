@@ -66,6 +66,8 @@ class TestExportPanel : public QObject {
         panel_ = std::make_unique<ExportPanel>();
         panel_->resize(360, 760);
         panel_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel_.get()));
+        panel_->activateWindow(); // a bare X server has no window manager to do it
         QVERIFY(QTest::qWaitForWindowActive(panel_.get()));
     }
 

@@ -60,6 +60,8 @@ class TestMainWindow : public QObject {
         window_ = std::make_unique<MainWindow>(*language_, folder_, files);
         window_->resize(1440, 900);
         window_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        window_->activateWindow(); // there may be no window manager to do it
         QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         waitForMap();
     }
@@ -198,13 +200,13 @@ class TestMainWindow : public QObject {
         auto* list = window_->frame().list().findChild<QListView*>();
         QTRY_COMPARE(list->model()->rowCount(), 3);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                          list->visualRect(list->model()->index(1, 0)).center());
-        QCOMPARE(window_->selection().event(), std::optional<std::uint32_t>(1));
+                          list->visualRect(list->model()->index(0, 0)).center());
+        QCOMPARE(window_->selection().event(), std::optional<std::uint32_t>(0));
         press(Qt::Key_Down);
-        QCOMPARE(window_->selection().event(), std::optional<std::uint32_t>(2));
-        press(Qt::Key_P); // the letter walks, also from the list
         QCOMPARE(window_->selection().event(), std::optional<std::uint32_t>(1));
-        QCOMPARE(list->currentIndex().row(), 1);
+        press(Qt::Key_P); // the letter walks, also from the list
+        QCOMPARE(window_->selection().event(), std::optional<std::uint32_t>(0));
+        QTRY_COMPARE(list->currentIndex().row(), 0);
     }
 
     void spacePlaysAndBracketsStep() {

@@ -1,8 +1,8 @@
 #include "app/EventChoice.h"
+#include "gui/MapDesk.h"
 #include "render/HitTester.h"
 #include "render/Palette.h"
 #include "support/EventBuilder.h"
-#include "gui/MapDesk.h"
 #include "support/StubTiles.h"
 
 #include <QApplication>
@@ -271,7 +271,12 @@ class TestMapCanvas : public QObject {
         QCOMPARE(desk.canvas.viewport(), before);
         const GeoPoint edge = before.toGeo({790, 590});
         desk.canvas.bringIntoView(edge);
-        QVERIFY(near(desk.canvas.viewport().toScreen(edge), {400, 300}));
+        const QPointF now = desk.canvas.viewport().toScreen(edge);
+        QVERIFY(QRectF(100, 75, 600, 450).contains(now)); // inside, and not further than needed
+        QVERIFY(now.x() > 600 && now.y() > 450);
+        const GeoPoint far{60, 10};
+        desk.canvas.bringIntoView(far);
+        QVERIFY(near(desk.canvas.viewport().toScreen(far), {400, 300}));
         QCOMPARE(desk.canvas.viewport().zoom(), before.zoom());
     }
 

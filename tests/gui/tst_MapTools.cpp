@@ -1,7 +1,7 @@
 #include "app/tools/AnnotationReshape.h"
 #include "app/tools/InlineEditor.h"
-#include "support/EventBuilder.h"
 #include "gui/MapDesk.h"
+#include "support/EventBuilder.h"
 
 #include <QTest>
 

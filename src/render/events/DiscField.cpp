@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <numbers>
 
 namespace atlas {
@@ -19,6 +20,29 @@ double dashCover(double along, double period) {
     const double at = std::fmod(along, period);
     const double dash = period * dashShare;
     return std::clamp(std::min(at, dash - at) + 0.5, 0.0, 1.0);
+}
+
+/// Premultiplied source-over, two channels at a time: a channel and its rest together never pass 255.
+QRgb over(QRgb below, QRgb above) {
+    const auto rest = static_cast<unsigned>(255 - qAlpha(above));
+    const unsigned redBlue = (((below & 0xff00ffU) * rest + 0x800080U) >> 8) & 0xff00ffU;
+    const unsigned alphaGreen = (((below >> 8) & 0xff00ffU) * rest + 0x800080U) & 0xff00ff00U;
+    return above + (redBlue | alphaGreen);
+}
+
+void tintRow(std::span<std::uint8_t> alphas, QRgb* pixels, const std::array<QRgb, 256>& tints) {
+    constexpr std::size_t block =
+        sizeof(std::uint64_t); // most of a row is empty: passed over eight pixels at a time
+    for (std::size_t x = 0; x < alphas.size(); x += block) {
+        const std::size_t end = std::min(x + block, alphas.size());
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, alphas.data() + x, end - x);
+        if (eight == 0) continue;
+        for (std::size_t i = x; i < end; ++i)
+            if (alphas[i] != 0)
+                pixels[i] = pixels[i] == 0 ? tints[alphas[i]] : over(pixels[i], tints[alphas[i]]);
+        std::memset(alphas.data() + x, 0, end - x);
+    }
 }
 
 } // namespace
@@ -53,8 +77,25 @@ DiscStencil DiscStencil::of(double radius, double pixelRatio) {
     return stencil;
 }
 
-void DiscField::draw(QImage& image, std::span<const PlacedDisc> discs, QRgb colour, double pixelRatio) {
-    fit(image.size());
+void DiscField::begin(QSize size) {
+    if (image_.size() != size) {
+        image_ = QImage(size, QImage::Format_ARGB32_Premultiplied);
+        image_.fill(Qt::transparent);
+        alpha_.assign(static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()), 0);
+    }
+    // Only what the last map left: to clear all would take longer than to draw a few discs.
+    for (int y = touched_.top(); y <= touched_.bottom(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image_.scanLine(y));
+        std::fill(line + touched_.left(), line + touched_.right() + 1, 0U);
+    }
+    touched_ = {};
+}
+
+void DiscField::add(std::span<const PlacedDisc> discs, QRgb colour, double pixelRatio) {
+    const auto centre = [pixelRatio](const PlacedDisc& disc) {
+        return QPoint(static_cast<int>(std::lround(disc.x * pixelRatio)),
+                      static_cast<int>(std::lround(disc.y * pixelRatio)));
+    };
     // Discs of about one size erase each other's rim where they overlap; much smaller ones come after them.
     constexpr double aboutOneSize = 0.8;
     for (std::size_t first = 0; first < discs.size();) {
@@ -63,18 +104,12 @@ void DiscField::draw(QImage& image, std::span<const PlacedDisc> discs, QRgb colo
             ++end;
         const auto group = discs.subspan(first, end - first);
         for (const PlacedDisc& d : group)
-            stampRim(centre(d, pixelRatio), stencil(d.radius * pixelRatio, pixelRatio));
+            stampRim(centre(d), stencil(d.radius * pixelRatio, pixelRatio));
         for (const PlacedDisc& d : group)
-            stampInside(centre(d, pixelRatio), stencil(d.radius * pixelRatio, pixelRatio));
+            stampInside(centre(d), stencil(d.radius * pixelRatio, pixelRatio));
         first = end;
     }
-    tint(image, colour);
-}
-
-void DiscField::fit(QSize size) {
-    if (size == size_) return;
-    size_ = size;
-    alpha_.assign(static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()), 0);
+    tint(colour);
 }
 
 const DiscStencil& DiscField::stencil(double radius, double pixelRatio) {
@@ -86,58 +121,45 @@ const DiscStencil& DiscField::stencil(double radius, double pixelRatio) {
     return *stencils_.insert(key, DiscStencil::of(static_cast<double>(quarterPixels) / 4, pixelRatio));
 }
 
-QPoint DiscField::centre(const PlacedDisc& disc, double pixelRatio) const {
-    return {static_cast<int>(std::lround(disc.x * pixelRatio)),
-            static_cast<int>(std::lround(disc.y * pixelRatio))};
-}
-
 void DiscField::stampRim(QPoint centre, const DiscStencil& stencil) {
+    const QRect all = image_.rect();
     const QRect box(centre.x() - stencil.radius, centre.y() - stencil.radius, 2 * stencil.radius,
                     2 * stencil.radius);
-    touched_ |= box & QRect({}, size_);
-    const bool whole = QRect({}, size_).contains(box);
+    ofColour_ |= box & all;
+    const bool whole = all.contains(box);
     for (const auto& pixel : stencil.rim) {
-        const int x = centre.x() + pixel.x;
-        const int y = centre.y() + pixel.y;
-        if (!whole && (x < 0 || y < 0 || x >= size_.width() || y >= size_.height())) continue;
-        auto& alpha = alpha_[static_cast<std::size_t>(y) * static_cast<std::size_t>(size_.width())
-                             + static_cast<std::size_t>(x)];
+        const QPoint at(centre.x() + pixel.x, centre.y() + pixel.y);
+        if (!whole && !all.contains(at)) continue;
+        auto& alpha = alpha_[static_cast<std::size_t>(at.y()) * static_cast<std::size_t>(all.width())
+                             + static_cast<std::size_t>(at.x())];
         alpha = std::max(alpha, pixel.alpha);
     }
 }
 
 void DiscField::stampInside(QPoint centre, const DiscStencil& stencil) {
+    const int width = image_.width();
     for (int row = 0; row < static_cast<int>(stencil.halfWidths.size()); ++row) {
         const int half = stencil.halfWidths[static_cast<std::size_t>(row)];
         const int y = centre.y() - stencil.radius + row;
-        if (half < 0 || y < 0 || y >= size_.height()) continue;
-        const int left = std::clamp(centre.x() - half, 0, size_.width());
-        const int right = std::clamp(centre.x() + half, 0, size_.width());
-        const auto begin = alpha_.begin() + static_cast<std::ptrdiff_t>(y) * size_.width();
-        std::fill(begin + left, begin + right, insideAlpha);
+        if (half < 0 || y < 0 || y >= image_.height()) continue;
+        const auto begin = alpha_.begin() + static_cast<std::ptrdiff_t>(y) * width;
+        std::fill(begin + std::clamp(centre.x() - half, 0, width),
+                  begin + std::clamp(centre.x() + half, 0, width), insideAlpha);
     }
 }
 
 /// Blends the colour by the alpha of each pixel, and leaves the field clean for the next colour.
-void DiscField::tint(QImage& image, QRgb colour) {
+void DiscField::tint(QRgb colour) {
     std::array<QRgb, 256> tints{};
     for (std::size_t a = 0; a < tints.size(); ++a)
         tints[a] = qPremultiply(qRgba(qRed(colour), qGreen(colour), qBlue(colour), static_cast<int>(a)));
-    const auto over = [](QRgb below, QRgb above) {
-        const auto rest = static_cast<unsigned>(255 - qAlpha(above));
-        // Two channels at a time; the sum of a channel and its rest never passes 255.
-        const unsigned redBlue = (((below & 0xff00ffU) * rest + 0x800080U) >> 8) & 0xff00ffU;
-        const unsigned alphaGreen = (((below >> 8) & 0xff00ffU) * rest + 0x800080U) & 0xff00ff00U;
-        return above + (redBlue | alphaGreen);
-    };
-    for (int y = touched_.top(); y <= touched_.bottom(); ++y) {
-        auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y)) + touched_.left();
-        const auto from = alpha_.begin() + static_cast<std::ptrdiff_t>(y) * size_.width() + touched_.left();
-        for (int x = 0; x < touched_.width(); ++x)
-            if (from[x] != 0) pixels[x] = pixels[x] == 0 ? tints[from[x]] : over(pixels[x], tints[from[x]]);
-        std::fill(from, from + touched_.width(), std::uint8_t{0});
+    for (int y = ofColour_.top(); y <= ofColour_.bottom(); ++y) {
+        auto* pixels = reinterpret_cast<QRgb*>(image_.scanLine(y)) + ofColour_.left();
+        auto* alphas = alpha_.data() + static_cast<std::ptrdiff_t>(y) * image_.width() + ofColour_.left();
+        tintRow({alphas, static_cast<std::size_t>(ofColour_.width())}, pixels, tints);
     }
-    touched_ = {};
+    touched_ |= ofColour_;
+    ofColour_ = {};
 }
 
 } // namespace atlas

@@ -33,21 +33,27 @@ struct DiscStencil {
 /// inside a larger one, since it says more. One thread at a time.
 class DiscField {
   public:
-    /// The discs of one colour, larger ones first, tinted over `image` (premultiplied, device pixels).
-    void draw(QImage& image, std::span<const PlacedDisc> discs, QRgb colour, double pixelRatio);
+    /// Clean, for a map of this size in device pixels.
+    void begin(QSize size);
+    /// Adds the discs of one colour, larger ones first, over those added before.
+    void add(std::span<const PlacedDisc> discs, QRgb colour, double pixelRatio);
+
+    /// Premultiplied; only touched() differs from transparent.
+    [[nodiscard]] const QImage& image() const noexcept { return image_; }
+
+    [[nodiscard]] QRect touched() const noexcept { return touched_; }
 
   private:
-    void fit(QSize size);
     [[nodiscard]] const DiscStencil& stencil(double radius, double pixelRatio);
-    [[nodiscard]] QPoint centre(const PlacedDisc& disc, double pixelRatio) const;
     void stampRim(QPoint centre, const DiscStencil& stencil);
     void stampInside(QPoint centre, const DiscStencil& stencil);
-    void tint(QImage& image, QRgb colour);
+    void tint(QRgb colour);
 
     static constexpr int mostStencils = 512;
 
-    QSize size_;
-    std::vector<std::uint8_t> alpha_; ///< of every pixel; all zero between two calls
+    QImage image_;
+    std::vector<std::uint8_t> alpha_; ///< of every pixel for one colour; all zero between two calls
+    QRect ofColour_;                  ///< where alpha_ may not be zero
     QRect touched_;
     QHash<qint64, DiscStencil> stencils_;
 };

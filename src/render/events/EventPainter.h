@@ -1,7 +1,7 @@
 #pragma once
 
 #include "render/LayerPainter.h"
-#include "render/TextSprites.h"
+#include "render/PictureCache.h"
 #include "render/events/DiscField.h"
 #include "render/events/GlyphSprites.h"
 
@@ -22,13 +22,14 @@ class EventPainter : public LayerPainter {
 
     DiscField discs_;
     GlyphSprites glyphs_;
-    TextSprites text_;
+    PictureCache counts_;
 };
 
 /// The plate of a governorate's count on the screen, logical pixels: labels keep off it.
 [[nodiscard]] QRectF countPlate(const GovernorateCount& count, const Viewport& viewport);
 
-/// The glyphs that are seen, in drawing order: of those with one look on one device pixel only the last.
+/// The glyphs that are seen, in drawing order: of those of one kind and colour on one device pixel only sizes
+/// that can be told apart.
 [[nodiscard]] std::vector<PlacedGlyph> withoutRepeats(const std::vector<PlacedGlyph>& glyphs,
                                                       double pixelRatio);
 

@@ -16,7 +16,7 @@ constexpr double perRoot = 0.72;    // 100 killed: 11.7 pixels, 10 killed: 6.8
 constexpr double glyphCap = 14;     // about 170 killed; larger ones would bury a town
 constexpr double ringCap = 20;      // about 460 killed
 constexpr double clearlyMore = 1.5; // pixels that a ring must stand off, to be seen as one
-constexpr double halo = 1.6;
+constexpr double halo = 1.4;
 
 QPainterPath polygon(std::initializer_list<QPointF> points) {
     QPainterPath path;
@@ -88,7 +88,7 @@ GlyphShape shapeOf(EventKind kind) {
     case EventKind::Shelling:
         return {star(16, 0.55, 1.2), {}, false};
     case EventKind::Ground:
-        return {box(0.88), {}, false};
+        return {box(0.88), box(0.3), false};
     case EventKind::AirAssault:
         return {polygon({{0, -1.1}, {1.1, 0.1}, {1.1, 1}, {0, 0}, {-1.1, 1}, {-1.1, 0.1}}), {}, false};
     case EventKind::Raid:
@@ -117,7 +117,7 @@ GlyphShape shapeOf(EventKind kind) {
     case EventKind::StateBased:
         return {star(6, 1, 1.08), {}, false};
     case EventKind::NonState:
-        return {box(0.95, 0.5), QTransform().rotate(-45).map(bar(1.4, 0.13)), false};
+        return {box(0.94, 0.5), {}, false};
     case EventKind::OneSided:
         return {star(10, 0.48, 1.28), {}, false};
     case EventKind::Other:

@@ -45,9 +45,14 @@ void SelectionPainter::paint(QPainter& painter, const FrameContext& frame, std::
     const EventRecord& event = request.events->table[*request.selectedEvent];
     if (event.precision == PlacePrecision::Radius) drawExtent(painter, event, request.viewport);
     const QPointF centre(glyph->x, glyph->y);
-    drawRing(painter, centre, glyph->key.reach());
     const double ratio = request.viewport.pixelRatio();
+    const double reach = glyph->key.reach();
+    const double half = reach + ringGap + 4; // the casing's
     const PixelStamp stamp(painter, ratio);
+    stamp.centred(centre,
+                  rings_.picture(QString::number(reach), {2 * half, 2 * half}, ratio, [&](QPainter& onto) {
+                      drawRing(onto, {half, half}, reach);
+                  }));
     stamp.centred(centre, glyphs_.sprite(glyph->key, ratio));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "render/LayerPainter.h"
+#include "render/PictureCache.h"
 #include "render/events/GlyphSprites.h"
 
 namespace atlas {
@@ -16,6 +17,7 @@ class SelectionPainter : public LayerPainter {
 
   private:
     GlyphSprites glyphs_;
+    PictureCache rings_;
 };
 
 } // namespace atlas

@@ -6,6 +6,7 @@
 #include "render/events/EventPainter.h"
 #include "render/furniture/FurnitureLayout.h"
 #include "render/territory/HeldTown.h"
+#include "render/territory/TerritoryPainter.h"
 
 #include <QLocale>
 
@@ -14,44 +15,75 @@
 namespace atlas {
 namespace {
 
-constexpr double dotRadius = 2.4; // logical pixels
+constexpr double dotRadius = 2.4;   // logical pixels
+constexpr double nameMarkEdge = 11; // of a holder's square that stands before a name
+constexpr double markRoom = nameMarkEdge + 4;
 constexpr double lineOverlap =
     0.30; // of a line's height: two lines of one name stand closer than text usually does
 
-void drawDot(QPainter& painter, QPointF at) {
+void drawDot(QPainter& painter) {
     painter.setPen(QPen(QColor::fromRgb(ink::text), 1.3));
     painter.setBrush(Qt::white);
-    painter.drawEllipse(at, dotRadius, dotRadius);
+    painter.drawEllipse(QPointF(dotReach, dotReach), dotRadius, dotRadius);
 }
 
 QRectF dotBox(QPointF at) {
-    const double reach = dotRadius + 1;
-    return {at.x() - reach, at.y() - reach, 2 * reach, 2 * reach};
+    return {at.x() - dotReach, at.y() - dotReach, 2 * dotReach, 2 * dotReach};
 }
 
-QSet<QString> namesOf(const std::vector<HeldTown>& towns) {
-    QSet<QString> names;
-    for (const HeldTown& town : towns)
-        names.insert(town.place->name);
-    return names;
+/// A thin line from a town to its name, where events crowd around it. Level and upright ones are filled, not
+/// stroked: it is many times faster, and sharper.
+void drawLead(QPainter& painter, QPointF town, const QRectF& name) {
+    const QPointF end(std::clamp(town.x(), name.left(), name.right()),
+                      std::clamp(town.y(), name.top(), name.bottom()));
+    const auto draw = [&](double width, QColor colour) {
+        const QRectF line = QRectF(town, end).normalized();
+        const double half = width / 2;
+        if (line.width() == 0 || line.height() == 0)
+            painter.fillRect(line.adjusted(line.width() == 0 ? -half : 0, line.height() == 0 ? -half : 0,
+                                           line.width() == 0 ? half : 0, line.height() == 0 ? half : 0),
+                             colour);
+        else {
+            painter.setPen(QPen(colour, width));
+            painter.drawLine(town, end);
+        }
+    };
+    draw(3, QColor(255, 255, 255, 190));
+    draw(1, QColor::fromRgb(ink::text));
 }
 
-} // namespace
-
-Occupancy occupiedBy(const FrameContext& frame) {
-    const Viewport& viewport = frame.request.viewport;
-    Occupancy occupied(viewport.size());
+Occupancy occupiedByEvents(const FrameContext& frame) {
+    Occupancy occupied(frame.request.viewport.size());
     for (const PlacedGlyph& glyph : frame.glyphs.glyphs) {
         const double reach = glyph.key.reach();
         occupied.take({glyph.x - reach, glyph.y - reach, 2 * reach, 2 * reach});
     }
     for (const GovernorateCount& count : frame.glyphs.governorates)
-        occupied.take(countPlate(count, viewport));
-    const double edge = townMarkEdge(viewport.zoom()) + 2;
+        occupied.take(countPlate(count, frame.request.viewport));
+    return occupied;
+}
+
+void takeMarksAndFurniture(const FrameContext& frame, Occupancy& occupied) {
+    const double edge = townMarkEdge(frame.request.viewport.zoom()) + 2;
     for (const HeldTown& town : frame.towns)
         occupied.take({town.at.x() - edge / 2, town.at.y() - edge / 2, edge, edge});
     for (const QRectF& box : frame.furniture.boxes())
         occupied.take(box);
+}
+
+/// The towns whose square lies under an event: their name carries it instead.
+std::vector<bool> coveredTowns(const FrameContext& frame, const Occupancy& byEvents) {
+    std::vector<bool> covered;
+    for (const HeldTown& town : frame.towns)
+        covered.push_back(!byEvents.isFree(QRectF(town.at - QPointF(2, 2), QSizeF(4, 4))));
+    return covered;
+}
+
+} // namespace
+
+Occupancy occupiedBy(const FrameContext& frame) {
+    Occupancy occupied = occupiedByEvents(frame);
+    takeMarksAndFurniture(frame, occupied);
     return occupied;
 }
 
@@ -65,7 +97,9 @@ void LabelPainter::describe(LayerKey& key, const FrameContext& frame) const {
 
 void LabelPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {
     readNames(frame.request);
-    Occupancy occupied = occupiedBy(frame);
+    Occupancy occupied = occupiedByEvents(frame);
+    covered_ = coveredTowns(frame, occupied);
+    takeMarksAndFurniture(frame, occupied);
     const double ratio = frame.request.viewport.pixelRatio();
     drawTowns(painter, frame, occupied, true);
     if (stop.stop_requested()) return;
@@ -81,64 +115,74 @@ void LabelPainter::readNames(const FrameRequest& request) {
     key << std::shared_ptr<const void>(request.atlas) << request.language << view.centre().lon
         << view.centre().lat << view.zoom() << view.size().width() << view.size().height();
     if (names_ && names_->key == key) return;
-    names_ = Names{key, townNames(request), riverNames(request), areaNames(request)};
+    names_ = Names{key, townNames(request), {}, riverNames(request), areaNames(request)};
+    for (const TownName& town : names_->towns)
+        names_->points.push_back(town.at);
 }
 
 QSizeF LabelPainter::textSize(const QString& text, const TextStyle& style, double ratio) {
     return text.isEmpty() ? QSizeF(0, 0) : text_.sprite(text, style, ratio).size;
 }
 
-LabelWish LabelPainter::wish(const TownName& town, double gap, double ratio) {
+QSizeF LabelPainter::labelSize(const TownName& town, bool marked, double ratio) {
     const QSizeF name = textSize(town.name.text, town.style, ratio);
     const QSizeF arabic = textSize(town.name.arabic, town.arabicStyle, ratio);
     const double overlap = arabic.isEmpty() ? 0 : arabic.height() * lineOverlap;
-    return {town.at,
-            {std::max(name.width(), arabic.width()), name.height() + arabic.height() - overlap},
-            gap,
-            town.important};
+    return {std::max(name.width(), arabic.width()) + (marked ? markRoom : 0),
+            name.height() + arabic.height() - overlap};
 }
 
 void LabelPainter::drawTowns(QPainter& painter, const FrameContext& frame, Occupancy& occupied,
                              bool important) {
     const double ratio = frame.request.viewport.pixelRatio();
     const double squareGap = townMarkEdge(frame.request.viewport.zoom()) / 2 + 3;
-    const QSet<QString> held = namesOf(frame.towns);
     for (const TownName& town : names_->towns) {
         if (town.important != important) continue;
-        const bool square = held.contains(town.key);
-        const LabelWish wanted = wish(town, square ? squareGap : dotRadius + 3, ratio);
+        const auto held = std::find_if(frame.towns.begin(), frame.towns.end(),
+                                       [&](const HeldTown& h) { return h.place->name == town.key; });
+        const bool square = held != frame.towns.end();
+        const bool covered = square && covered_[static_cast<std::size_t>(held - frame.towns.begin())];
+        const LabelWish wish{town.at, labelSize(town, covered, ratio), square ? squareGap : dotRadius + 3,
+                             town.important, town.important};
         const bool dotFits = !square && occupied.isFree(dotBox(town.at));
-        const auto placed = placeLabels({&wanted, 1}, occupied);
+        const auto placed = placeLabels({&wish, 1}, names_->points, occupied);
         if (placed.empty()) continue;
+        if (placed.front().led) drawLead(painter, town.at, placed.front().box);
         if (dotFits) {
-            drawDot(painter, town.at);
+            const PixelStamp stamp(painter, ratio);
+            stamp.centred(town.at, marks_.picture(QStringLiteral("dot"), dotBox({}).size(), ratio, drawDot));
             occupied.take(dotBox(town.at));
         }
-        drawTown(painter, town, placed.front(), ratio);
+        drawTown(painter, town, placed.front(), covered ? &*held : nullptr, ratio);
     }
 }
 
-void LabelPainter::drawTown(QPainter& painter, const TownName& town, const PlacedLabel& label, double ratio) {
+void LabelPainter::drawTown(QPainter& painter, const TownName& town, const PlacedLabel& label,
+                            const HeldTown* mark, double ratio) {
     const PixelStamp stamp(painter, ratio);
+    const QRectF words = label.box.adjusted(mark ? markRoom : 0, 0, 0, 0);
     const auto centreX = [&](double width) {
         switch (label.side) {
         case LabelSide::Right:
-            return label.box.left() + width / 2;
+            return words.left() + width / 2;
         case LabelSide::Left:
-            return label.box.right() - width / 2;
+            return words.right() - width / 2;
         case LabelSide::Middle:
             break;
         }
-        return label.box.center().x();
+        return words.center().x();
     };
     const QSizeF name = textSize(town.name.text, town.style, ratio);
     if (!town.name.arabic.isEmpty()) {
         const auto& arabic = text_.sprite(town.name.arabic, town.arabicStyle, ratio);
-        stamp.centred({centreX(arabic.size.width()), label.box.bottom() - arabic.size.height() / 2},
+        stamp.centred({centreX(arabic.size.width()), words.bottom() - arabic.size.height() / 2},
                       arabic.image);
     }
-    stamp.centred({centreX(name.width()), label.box.top() + name.height() / 2},
-                  text_.sprite(town.name.text, town.style, ratio).image);
+    const QPointF middle(centreX(name.width()), words.top() + name.height() / 2);
+    stamp.centred(middle, text_.sprite(town.name.text, town.style, ratio).image);
+    if (mark)
+        stamp.centred({middle.x() - name.width() / 2 - markRoom / 2, middle.y()},
+                      townMark(marks_, mark->holder, mark->uncertain, nameMarkEdge, ratio));
 }
 
 void LabelPainter::drawRivers(QPainter& painter, double ratio, Occupancy& occupied) {

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "render/LayerPainter.h"
+#include "render/PictureCache.h"
 #include "render/TextSprites.h"
 #include "render/labels/LabelPlacement.h"
 #include "render/labels/MapNames.h"
-
-#include <QSet>
 
 namespace atlas {
 
@@ -23,23 +22,27 @@ class LabelPainter : public LayerPainter {
     struct Names {
         LayerKey key;
         std::vector<TownName> towns;
+        std::vector<QPointF> points; ///< of the towns
         std::vector<FeatureName> rivers;
         std::vector<FeatureName> areas;
     };
 
     void readNames(const FrameRequest& request);
-    [[nodiscard]] LabelWish wish(const TownName& town, double gap, double ratio);
     void drawTowns(QPainter& painter, const FrameContext& frame, Occupancy& occupied, bool important);
-    void drawTown(QPainter& painter, const TownName& town, const PlacedLabel& label, double ratio);
+    void drawTown(QPainter& painter, const TownName& town, const PlacedLabel& label, const HeldTown* mark,
+                  double ratio);
     void drawRivers(QPainter& painter, double ratio, Occupancy& occupied);
     void drawAreas(QPainter& painter, double ratio, Occupancy& occupied);
     [[nodiscard]] QSizeF textSize(const QString& text, const TextStyle& style, double ratio);
+    [[nodiscard]] QSizeF labelSize(const TownName& town, bool marked, double ratio);
 
     std::optional<Names> names_;
+    std::vector<bool> covered_; ///< of the frame's held towns: the square lies under an event
     TextSprites text_;
+    PictureCache marks_;
 };
 
-/// What labels keep off: glyphs, counts and town squares of a frame.
+/// What labels keep off: glyphs, counts, town squares and furniture of a frame.
 [[nodiscard]] Occupancy occupiedBy(const FrameContext& frame);
 
 } // namespace atlas

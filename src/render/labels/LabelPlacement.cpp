@@ -8,7 +8,7 @@
 namespace atlas {
 namespace {
 
-constexpr std::array fartherOff{0.0, 9.0, 18.0}; ///< logical pixels, for important names only
+constexpr std::array fartherOff{0.0, 7.0, 14.0}; ///< logical pixels, for important names only
 
 struct Position {
     int horizontal; ///< -1 left, 0 middle, 1 right of the point
@@ -32,16 +32,52 @@ LabelSide sideOf(Position p) {
     return p.horizontal > 0 ? LabelSide::Right : p.horizontal < 0 ? LabelSide::Left : LabelSide::Middle;
 }
 
-std::optional<PlacedLabel> place(const LabelWish& wish, std::size_t index, const Occupancy& occupied) {
-    for (const double farther : fartherOff) {
-        for (const Position p : positions) {
-            const QRectF box = boxAt(wish, p, wish.gap + farther);
-            if (occupied.isFree(box)) return PlacedLabel{index, box, sideOf(p)};
-        }
-        if (!wish.important) break;
-    }
-    return std::nullopt;
+double distance(const QRectF& box, QPointF p) {
+    const double across = std::max({box.left() - p.x(), 0.0, p.x() - box.right()});
+    const double down = std::max({box.top() - p.y(), 0.0, p.y() - box.bottom()});
+    return std::hypot(across, down);
 }
+
+/// One label's search for its place.
+struct Search {
+    const LabelWish& wish;
+    std::size_t index;
+    std::span<const QPointF> points;
+    const Occupancy& occupied;
+
+    [[nodiscard]] bool fits(const QRectF& box) const {
+        if (!occupied.isFree(box)) return false;
+        const double own = distance(box, wish.at);
+        return std::none_of(points.begin(), points.end(),
+                            [&](QPointF p) { return p != wish.at && distance(box, p) < own; });
+    }
+
+    [[nodiscard]] std::optional<PlacedLabel> beside() const {
+        for (const double farther : fartherOff) {
+            for (const Position p : positions) {
+                const QRectF box = boxAt(wish, p, wish.gap + farther);
+                if (fits(box)) return PlacedLabel{index, box, sideOf(p), false};
+            }
+            if (!wish.important) break;
+        }
+        return std::nullopt;
+    }
+
+    /// In widening circles, straight out first; the line says whose name it is, so nearer points are no
+    /// rivals.
+    [[nodiscard]] std::optional<PlacedLabel> led() const {
+        constexpr double nearest = 26; // logical pixels between the point and the text's edge
+        constexpr double farthest = 90;
+        for (const bool straight : {true, false})
+            for (double off = nearest; off <= farthest; off += 12)
+                for (const Position p : positions) {
+                    if (straight != (p.horizontal == 0 || p.vertical == 0)) continue;
+                    const QRectF box = boxAt(wish, p, off);
+                    if (occupied.isFree(box)) return PlacedLabel{index, box, sideOf(p), true};
+                }
+        return std::nullopt;
+    }
+};
 
 double length(QPointF v) {
     return std::hypot(v.x(), v.y());
@@ -70,10 +106,13 @@ SlantedLabel beside(QPointF a, QPointF b, QSizeF text, double unrest, int side) 
 
 } // namespace
 
-std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, Occupancy& occupied) {
+std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, std::span<const QPointF> points,
+                                     Occupancy& occupied) {
     std::vector<PlacedLabel> placed;
     for (std::size_t i = 0; i < wishes.size(); ++i) {
-        const auto label = place(wishes[i], i, occupied);
+        const Search search{wishes[i], i, points, occupied};
+        auto label = search.beside();
+        if (!label && wishes[i].led) label = search.led();
         if (!label) continue;
         occupied.take(label->box);
         placed.push_back(*label);

@@ -18,6 +18,7 @@ struct LabelWish {
     QSizeF size;
     double gap = 5;         ///< from the point to the text: clears the town's own mark
     bool important = false; ///< may stand a little farther off rather than be left out
+    bool led = false;       ///< may stand far off, with a line to its point, rather than be left out
 };
 
 /// Where the text stands as seen from its point: lines align towards it.
@@ -27,11 +28,14 @@ struct PlacedLabel {
     std::size_t wish = 0; ///< position in the wishes
     QRectF box;
     LabelSide side = LabelSide::Right;
+    bool led = false; ///< needs a line to its point
 };
 
 /// Places what fits, first come first served, the first free position of a fixed order: the same wishes
-/// always give the same labels. Takes the boxes of those it placed; none touches anything taken before.
-[[nodiscard]] std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, Occupancy& occupied);
+/// always give the same labels. Takes the boxes of those it placed; none touches anything taken before, and
+/// none stands nearer to another of the `points` than to its own, which would name the wrong place.
+[[nodiscard]] std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes,
+                                                   std::span<const QPointF> points, Occupancy& occupied);
 
 /// A straight text along a line: its middle, and the angle at which it is read from left to right.
 struct SlantedLabel {

@@ -25,8 +25,8 @@ struct TownName {
     MapName name;
     TextStyle style;
     TextStyle arabicStyle;
-    QPointF at; ///< logical pixels
-    bool important = false;
+    QPointF at;             ///< logical pixels
+    bool important = false; ///< one of the atlas's own places: named even where events crowd around it
 };
 
 /// In the order in which they get their place: own places first, then by population, then as the

@@ -65,18 +65,20 @@ void TerritoryPainter::describe(LayerKey& key, const FrameContext& frame) const 
 void TerritoryPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {
     const double edge = townMarkEdge(frame.request.viewport.zoom());
     const double ratio = frame.request.viewport.pixelRatio();
-    const double room = edge + 4; // the casing and half the outline
     const PixelStamp stamp(painter, ratio);
     for (const HeldTown& town : frame.towns) {
         if (stop.stop_requested()) return;
-        const QString name =
-            QStringLiteral("%1 %2 %3").arg(static_cast<int>(town.holder)).arg(town.uncertain).arg(edge);
-        const QImage& mark = marks_.picture(name, {room, room}, ratio, [&](QPainter& onto) {
-            onto.translate(room / 2, room / 2);
-            drawTownMark(onto, town.holder, town.uncertain, edge);
-        });
-        stamp.centred(town.at, mark);
+        stamp.centred(town.at, townMark(marks_, town.holder, town.uncertain, edge, ratio));
     }
+}
+
+const QImage& townMark(PictureCache& marks, Holder holder, bool uncertain, double edge, double pixelRatio) {
+    const double room = edge + 4; // the casing and half the outline
+    const QString name = QStringLiteral("%1 %2 %3").arg(static_cast<int>(holder)).arg(uncertain).arg(edge);
+    return marks.picture(name, {room, room}, pixelRatio, [&](QPainter& painter) {
+        painter.translate(room / 2, room / 2);
+        drawTownMark(painter, holder, uncertain, edge);
+    });
 }
 
 } // namespace atlas

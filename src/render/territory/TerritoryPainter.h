@@ -23,4 +23,8 @@ class TerritoryPainter : public LayerPainter {
 /// small.
 void drawTownMark(QPainter& painter, Holder holder, bool uncertain, double edge);
 
+/// The same as a picture out of `marks`, its centre the square's. Valid until the next call.
+[[nodiscard]] const QImage& townMark(PictureCache& marks, Holder holder, bool uncertain, double edge,
+                                     double pixelRatio);
+
 } // namespace atlas
