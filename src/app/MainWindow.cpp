@@ -29,7 +29,7 @@ namespace atlas {
 namespace {
 
 // Raqqa to Mosul with the Euphrates down to Al-Qaim: what the atlas is about.
-constexpr GeoBox homeBox{37.3, 34.0, 43.6, 36.9};
+constexpr GeoBox homeBox{38.3, 34.2, 43.4, 36.8};
 constexpr QSize usualSize(1440, 900);
 // A town with its roads fills the map.
 constexpr double placeZoom = 10.5;
@@ -260,9 +260,8 @@ void MainWindow::takeEvents(const DataLoader::LoadedList& loaded,
     int skipped = 0;
     for (const auto& file : loaded)
         skipped += static_cast<int>(file->skipped.size());
-    const QString line = tr("%Ln event(s)", nullptr, static_cast<int>(table.size()));
-    status_->say(skipped == 0 ? line
-                              : line + QStringLiteral(" · ") + tr("%Ln row(s) skipped", nullptr, skipped));
+    const QString line = tr("Events read: %L1").arg(table.size());
+    status_->say(skipped == 0 ? line : line + QStringLiteral(" · ") + tr("rows skipped: %L1").arg(skipped));
 }
 
 void MainWindow::showEvents() {
@@ -320,8 +319,9 @@ void MainWindow::showScene() {
 void MainWindow::noteFrame(const Frame& frame) {
     if (frame_->side() == WindowFrame::Side::Export) frame_->exporting().setRequest(canvas_.request());
     if (frame.brokenTiles > brokenTiles_ && tiles_)
-        status_->say(tr("%1: %Ln tile(s) in view cannot be read and stay grey", nullptr, frame.brokenTiles)
-                         .arg(tiles_->info().name));
+        status_->say(tr("%1: tiles in view that cannot be read and stay grey: %L2")
+                         .arg(tiles_->info().name)
+                         .arg(frame.brokenTiles));
     brokenTiles_ = frame.brokenTiles;
     if (!completeFrom_ || *completeFrom_ == 0 || frame.generation < *completeFrom_ || !frame.complete) return;
     completeFrom_ = 0; // said once

@@ -26,13 +26,13 @@ constexpr int lateMilliseconds = 24;
 // Long enough that a hand in motion asks for nothing, short enough to feel at once.
 constexpr int hoverMilliseconds = 70;
 // Room around a box that is fitted, logical pixels.
-constexpr double fitMargin = 48;
+constexpr double fitMargin = 24;
 // A box of one point is shown with its surroundings: a town and its villages.
 constexpr double closestFit = 11;
 // The middle part of the map into which a chosen event is brought: this share of the edge is left free on
 // each side.
 constexpr double edgeShare = 0.15;
-// What the legend may take of the left edge: an event under it is not in view.
+// What the legend may take of the left edge: what lies under it is not in view.
 constexpr double legendRoom = 300;
 
 } // namespace
@@ -115,21 +115,29 @@ void MapCanvas::setViewport(const Viewport& viewport) {
     look(viewport.resized(QSizeF(size()), devicePixelRatioF()));
 }
 
+QRectF MapCanvas::openPart() const {
+    const bool legend = scene_.furniture.testFlag(Furniture::Legend) && width() > 2 * legendRoom;
+    return QRectF(rect()).adjusted(legend ? legendRoom : 0, 0, 0, 0);
+}
+
 void MapCanvas::fit(const GeoBox& box) {
     if (box.empty()) return;
-    const Viewport whole = Viewport::fitting(box, QSizeF(size()), devicePixelRatioF(), fitMargin);
-    look({whole.centre(), std::min(whole.zoom(), closestFit), whole.size(), whole.pixelRatio()});
+    const QRectF open = openPart();
+    const Viewport whole = Viewport::fitting(box, open.size(), devicePixelRatioF(), fitMargin);
+    const Viewport centred(whole.centre(), std::min(whole.zoom(), closestFit), QSizeF(size()),
+                           devicePixelRatioF());
+    look(centred.panned(open.center() - QRectF(rect()).center()));
     fitted_ = box;
 }
 
 void MapCanvas::bringIntoView(GeoPoint point) {
     const QPointF at = viewport_.toScreen(point);
     if (!QRectF(rect()).contains(at)) return look(viewport_.centredAt(point));
-    const double x = width() * edgeShare;
-    const double y = height() * edgeShare;
-    const bool legend = scene_.furniture.testFlag(Furniture::Legend) && width() > 2 * legendRoom;
-    const QPointF inside(std::clamp(at.x(), legend ? std::max(x, legendRoom) : x, width() - x),
-                         std::clamp(at.y(), y, height() - y));
+    const QRectF open = openPart();
+    const double x = open.width() * edgeShare;
+    const double y = open.height() * edgeShare;
+    const QPointF inside(std::clamp(at.x(), open.left() + x, open.right() - x),
+                         std::clamp(at.y(), open.top() + y, open.bottom() - y));
     // What is on the screen already is moved no further than needed: the eye has it.
     if (inside != at) look(viewport_.panned(inside - at));
 }

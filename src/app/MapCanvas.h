@@ -84,6 +84,8 @@ class MapCanvas : public QWidget {
     void scheduleRequest();
     void sendRequest();
     void take(const Frame& frame, double milliseconds);
+    /// The map less what the legend covers.
+    [[nodiscard]] QRectF openPart() const;
     void paintFrame(QPainter& painter) const;
     void rest();
 

@@ -31,7 +31,7 @@ bool speaksOf(const Event& event, const QString& text) {
 SearchField::SearchField(QWidget* parent)
     : QLineEdit(parent), found_(new QStandardItemModel(this)), popup_(new QCompleter(found_, this)) {
     setObjectName(QStringLiteral("search"));
-    setPlaceholderText(tr("Find a place, an event or a source: Raqa, Mossoul …"));
+    setPlaceholderText(tr("Find a place, an event or a source: Raqa …"));
     setAccessibleName(tr("Find a place, an event or a source"));
     setClearButtonEnabled(true);
     popup_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

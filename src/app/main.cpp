@@ -3,18 +3,14 @@
 #include "app/Theme.h"
 #include "app/WindowArguments.h"
 #include "cli/CommandLine.h"
+#include "cli/Console.h"
 #include "io/AtlasReader.h"
 #include "io/FileProbe.h"
 
 #include <QApplication>
 #include <QSettings>
 
-#include <cstdio>
-
 namespace {
-
-constexpr int badInput = 1;
-constexpr int wrongUsage = 2;
 
 QStringList argumentsOf(int argc, char** argv) {
     QStringList arguments;
@@ -23,9 +19,9 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
-int fail(const QString& line, int status) {
-    std::fprintf(stderr, "strikeatlas: %s\n", qPrintable(line));
-    return status;
+int fail(const atlas::Error& error, atlas::ExitStatus status) {
+    atlas::console::printError(error);
+    return static_cast<int>(status);
 }
 
 void name(QCoreApplication& application) {
@@ -47,11 +43,17 @@ bool displayThere() {
            || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+atlas::Error noDisplay() {
+    return {QCoreApplication::translate("main", "there is no display"),
+            {},
+            QCoreApplication::translate("main", "use \"strikeatlas export\" to draw a map without one")};
+}
+
 int window(int argc, char** argv, const atlas::WindowArguments& arguments) {
     QApplication application(argc, argv);
     name(application);
     const auto folder = atlas::findAtlasFolder(QCoreApplication::applicationDirPath());
-    if (!folder) return fail(folder.error().line(), badInput);
+    if (!folder) return fail(folder.error(), atlas::ExitStatus::BadInput);
     atlas::applyTheme(application);
     atlas::Language language(folder.value() + QStringLiteral("/translations"));
     const QString asked = QSettings().value(QStringLiteral("language"), atlas::systemLanguage()).toString();
@@ -67,15 +69,11 @@ int main(int argc, char** argv) {
     const QStringList arguments = argumentsOf(argc, argv);
     if (atlas::isCommand(arguments)) return command(argc, argv, arguments);
     const auto parsed = atlas::WindowArguments::parse(arguments);
-    if (!parsed) return fail(parsed.error().line(), wrongUsage);
+    if (!parsed) return fail(parsed.error(), atlas::ExitStatus::WrongUsage);
     for (const QString& file : parsed->files) {
         const auto kind = atlas::probeFile(file);
-        if (!kind) return fail(kind.error().line(), badInput);
+        if (!kind) return fail(kind.error(), atlas::ExitStatus::BadInput);
     }
-    if (!displayThere())
-        return fail(QCoreApplication::translate(
-                        "main", "there is no display; use \"strikeatlas export\" to draw a map "
-                                "without one"),
-                    badInput);
+    if (!displayThere()) return fail(noDisplay(), atlas::ExitStatus::BadInput);
     return window(argc, argv, parsed.value());
 }

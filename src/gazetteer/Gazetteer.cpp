@@ -119,7 +119,7 @@ int distance(const QStringList& spellings, const QString& text) {
 
 Gazetteer::Gazetteer(std::vector<GazetteerPlace> places) : places_(std::move(places)) {
     folded_.reserve(places_.size());
-    byName_.reserve(static_cast<qsizetype>(places_.size() * 3));
+    byName_.reserve(3 * static_cast<qsizetype>(places_.size()));
     for (std::size_t i = 0; i < places_.size(); ++i) {
         folded_.push_back(foldedSpellings(places_[i]));
         for (const QString& key : folded_.back())

@@ -13,6 +13,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace atlas {
 namespace {

@@ -145,7 +145,7 @@ Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazet
 EventReader::EventReader(const Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
 
 Result<std::shared_ptr<const Loaded>> EventReader::read(const QString& path, const ReadProgress& progress,
-                                                        std::stop_token stop) const {
+                                                        const std::stop_token& stop) const {
     try {
         return readTable(path, gazetteer_, progress, stop);
     } catch (const std::bad_alloc&) {

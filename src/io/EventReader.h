@@ -26,7 +26,7 @@ class EventReader {
     explicit EventReader(const Gazetteer& gazetteer);
 
     [[nodiscard]] Result<std::shared_ptr<const Loaded>>
-    read(const QString& path, const ReadProgress& progress, std::stop_token stop) const;
+    read(const QString& path, const ReadProgress& progress, const std::stop_token& stop) const;
 
   private:
     const Gazetteer& gazetteer_;

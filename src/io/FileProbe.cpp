@@ -16,7 +16,7 @@ struct Text {
 };
 
 /// The schema of an SQLite file stands in clear text on its first pages; MBTiles' own lies well within this.
-constexpr qint64 probedBytes = 256 * 1024;
+constexpr qint64 probedBytes = 256L * 1024;
 
 constexpr QByteArrayView sqliteMagic{"SQLite format 3\0", 16};
 

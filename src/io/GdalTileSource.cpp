@@ -23,15 +23,15 @@ struct Text {
 };
 
 /// Some 700 tiles of 256 pixels: three screens of 4K, and no burden for a laptop.
-constexpr std::size_t cacheBytes = 192 * 1024 * 1024;
+constexpr std::size_t cacheBytes = 192UL * 1024 * 1024;
 /// More than any screen shows at once; older requests are for what has been panned away.
 constexpr std::size_t maxQueued = 256;
 
 } // namespace
 
 struct GdalTileSource::Private {
-    Private(const QString& filePath, std::unique_ptr<MbtilesFile> first)
-        : path(filePath)
+    Private(QString filePath, std::unique_ptr<MbtilesFile> first)
+        : path(std::move(filePath))
         , info(first->info())
         , firstWorker([this, file = std::move(first)](const std::stop_token& stop) { work(*file, stop); })
         , secondWorker([this](const std::stop_token& stop) { openAndWork(stop); }) {}

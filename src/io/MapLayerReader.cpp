@@ -9,6 +9,8 @@
 
 #include <ogrsf_frmts.h>
 
+#include <array>
+
 namespace atlas {
 namespace {
 
@@ -79,10 +81,10 @@ MapFeature toMapFeature(const OGRFeature& source, const Fields& at) {
 Result<MapLayer> readMapLayer(const QString& path, const QString& name) {
     useTableDrivers();
     GdalCall gdal;
-    const char* const driver[] = {"GeoJSON", nullptr};
+    const std::array<const char*, 2> driver{"GeoJSON", nullptr};
     const QByteArray file = QFile::encodeName(QFileInfo(path).absoluteFilePath());
-    const GDALDatasetUniquePtr dataset(
-        GDALDataset::Open(file.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, driver, nullptr, nullptr));
+    const GDALDatasetUniquePtr dataset(GDALDataset::Open(file.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
+                                                         driver.data(), nullptr, nullptr));
     OGRLayer* layer = dataset ? dataset->GetLayer(0) : nullptr;
     if (!layer)
         return Error{Text::tr("this layer of the base map cannot be read"), path,

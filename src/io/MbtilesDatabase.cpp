@@ -8,6 +8,7 @@
 #include <gdal_alg.h>
 #include <ogrsf_frmts.h>
 
+#include <array>
 #include <atomic>
 
 namespace atlas {
@@ -15,10 +16,10 @@ namespace {
 
 GDALDatasetUniquePtr openDatabase(const QByteArray& file) {
     useDatabaseDriver();
-    const char* const driver[] = {"SQLite", nullptr};
+    const std::array<const char*, 2> driver{"SQLite", nullptr};
     // Without the prefix the SQLite driver leaves files named .mbtiles to the MBTiles driver.
     return GDALDatasetUniquePtr(GDALDataset::Open(
-        ("SQLITE:" + file).constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, driver, nullptr, nullptr));
+        ("SQLITE:" + file).constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, driver.data(), nullptr, nullptr));
 }
 
 /// Whether GDAL decodes all of an encoded picture without complaint.
@@ -28,9 +29,9 @@ bool decodes(QByteArray bytes) {
     VSIFCloseL(VSIFileFromMemBuffer(name.constData(), reinterpret_cast<GByte*>(bytes.data()),
                                     static_cast<vsi_l_offset>(bytes.size()), FALSE));
     const GdalCall gdal;
-    const char* const drivers[] = {"PNG", "JPEG", "WEBP", nullptr};
-    GDALDatasetUniquePtr picture(
-        GDALDataset::Open(name.constData(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr));
+    const std::array<const char*, 4> drivers{"PNG", "JPEG", "WEBP", nullptr};
+    GDALDatasetUniquePtr picture(GDALDataset::Open(name.constData(), GDAL_OF_RASTER | GDAL_OF_READONLY,
+                                                   drivers.data(), nullptr, nullptr));
     bool good = picture != nullptr;
     if (picture) {
         const int width = picture->GetRasterXSize();

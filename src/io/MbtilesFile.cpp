@@ -12,6 +12,7 @@
 #include <gdal_priv.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <numbers>
@@ -42,9 +43,9 @@ GDALDatasetUniquePtr openWorld(const QByteArray& file) {
     options.SetNameValue("MINY", minus.constData());
     options.SetNameValue("MAXX", edge.constData());
     options.SetNameValue("MAXY", edge.constData());
-    const char* const driver[] = {"MBTiles", nullptr};
-    return GDALDatasetUniquePtr(GDALDataset::Open(file.constData(), GDAL_OF_RASTER | GDAL_OF_READONLY, driver,
-                                                  options.List(), nullptr));
+    const std::array<const char*, 2> driver{"MBTiles", nullptr};
+    return GDALDatasetUniquePtr(GDALDataset::Open(file.constData(), GDAL_OF_RASTER | GDAL_OF_READONLY,
+                                                  driver.data(), options.List(), nullptr));
 }
 
 GeoPoint fromMercator(double x, double y) {
@@ -56,9 +57,9 @@ GeoPoint fromMercator(double x, double y) {
 GeoBox tileExtent(const QByteArray& file) {
     CPLStringList options;
     options.SetNameValue("USE_BOUNDS", "NO");
-    const char* const driver[] = {"MBTiles", nullptr};
+    const std::array<const char*, 2> driver{"MBTiles", nullptr};
     const GDALDatasetUniquePtr dataset(GDALDataset::Open(file.constData(), GDAL_OF_RASTER | GDAL_OF_READONLY,
-                                                         driver, options.List(), nullptr));
+                                                         driver.data(), options.List(), nullptr));
     std::array<double, 6> t{};
     GeoBox box;
     if (!dataset || dataset->GetGeoTransform(t.data()) != CE_None) return box;

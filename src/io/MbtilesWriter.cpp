@@ -10,6 +10,7 @@
 #include <cpl_string.h>
 #include <ogrsf_frmts.h>
 
+#include <array>
 #include <filesystem>
 #include <system_error>
 
@@ -92,10 +93,10 @@ bool MbtilesWriter::Private::createTables(const GdalCall& gdal) {
                "tile_data BLOB)",
                gdal);
     if (!created) return false;
-    const char* const driver[] = {"SQLite", nullptr};
+    const std::array<const char*, 2> driver{"SQLite", nullptr};
     dataset.reset();
-    dataset.reset(GDALDataset::Open(("SQLITE:" + file).constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, driver,
-                                    nullptr, nullptr));
+    dataset.reset(GDALDataset::Open(("SQLITE:" + file).constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE,
+                                    driver.data(), nullptr, nullptr));
     tiles = dataset ? dataset->GetLayerByName("tiles") : nullptr;
     return tiles && dataset->StartTransaction() == OGRERR_NONE;
 }

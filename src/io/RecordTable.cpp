@@ -11,6 +11,7 @@
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <climits>
 #include <cstring>
@@ -23,7 +24,7 @@ struct Text {
 };
 
 /// A file with NUL bytes is read from a copy in memory; beyond this it is no table worth mending.
-constexpr qint64 maxMendedBytes = 256 * 1024 * 1024;
+constexpr qint64 maxMendedBytes = 256L * 1024 * 1024;
 
 /// A file's bytes with blanks for NULs, under a name of GDAL's memory file system. OGR ends a line at a NUL,
 /// and would take everything up to the next quotation mark for one cell.
@@ -52,7 +53,7 @@ class MendedCopy {
 };
 
 GDALDatasetUniquePtr openTable(const QByteArray& name, bool json) {
-    const char* const driver[] = {json ? "GeoJSON" : "CSV", nullptr};
+    const std::array<const char*, 2> driver{json ? "GeoJSON" : "CSV", nullptr};
     CPLStringList options;
     if (json) {
         options.SetNameValue("DATE_AS_STRING", "YES");
@@ -63,7 +64,7 @@ GDALDatasetUniquePtr openTable(const QByteArray& name, bool json) {
     // The prefix makes the driver take the file whatever its name ends in.
     const QByteArray prefixed = (json ? "" : "CSV:") + name;
     return GDALDatasetUniquePtr(GDALDataset::Open(prefixed.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
-                                                  driver, options.List(), nullptr));
+                                                  driver.data(), options.List(), nullptr));
 }
 
 } // namespace

@@ -23,7 +23,9 @@ inline constexpr QRgb text = 0xff22262b;   ///< ink
 inline constexpr QRgb paper = 0xfffbfaf8;  ///< window and page
 inline constexpr QRgb line = 0xffddd9d1;   ///< hair lines
 inline constexpr QRgb accent = 0xff9f2b20; ///< selection, export, handles
-inline constexpr QRgb land = 0xfff2efe9;   ///< where no tile says otherwise
+inline constexpr QRgb land = 0xfff2efe9;   ///< the ground of a map without a base map
+inline constexpr QRgb beyond =
+    0xffe8e4dc; ///< where the base map has no tile: no data, which is not empty land
 inline constexpr QRgb broken = 0xffc8c8c8; ///< a tile that cannot be read
 } // namespace ink
 

@@ -42,8 +42,12 @@ TextSprites::Sprite drawSprite(const QString& text, const TextStyle& style, doub
     painter.scale(pixelRatio, pixelRatio);
     painter.rotate(style.degrees);
     const QPointF baseline(-size.width() / 2, metrics.ascent() - size.height() / 2);
-    drawHalo(painter, text, font, baseline, style.halo);
     painter.setFont(font);
+    // Letters are drawn once unseen: taken first as outlines they would be rasterised a level or two apart
+    // from every later time, and the same request must give the same bytes.
+    painter.setPen(Qt::transparent);
+    painter.drawText(baseline, text);
+    drawHalo(painter, text, font, baseline, style.halo);
     painter.setPen(QColor::fromRgba(style.colour));
     painter.drawText(baseline, text);
     return {image, size};

@@ -134,7 +134,7 @@ class TestJourney : public QObject {
         request.layers &= ~Layers(Layer::Furniture); // the map alone fills the page
         request.selectedEvent.reset();
         const QSize size = (request.viewport.size() * request.viewport.pixelRatio()).toSize();
-        const QImage page = MapExporter(request, {size, 96, {}}).render({});
+        const QImage page = MapExporter(request, {size, 96, {}, {}}).render({});
         const QImage screen = FrameComposer().compose(request, {}).image;
         QCOMPARE(page.size(), screen.size());
         QCOMPARE(page.convertToFormat(QImage::Format_RGB32), screen.convertToFormat(QImage::Format_RGB32));

@@ -28,6 +28,17 @@ CasualtyChart::Group groupOf(const std::vector<Claim>& claims, const QString& na
     return rows;
 }
 
+/// One source: its name would only be repeated, so that the rows carry the groups' names instead.
+std::vector<CasualtyChart::Group> labelledByGroup(const std::vector<CasualtyChart::Group>& groups) {
+    CasualtyChart::Group all;
+    for (const auto& group : groups)
+        for (auto row : group.rows) {
+            row.label = group.name;
+            all.rows.push_back(row);
+        }
+    return all.rows.empty() ? std::vector<CasualtyChart::Group>() : std::vector{all};
+}
+
 std::optional<Range<int>> byGroup(const Casualties& casualties, CasualtyGroup group) {
     return casualties.group(group);
 }
@@ -57,16 +68,20 @@ void CasualtyChart::setClaims(const std::vector<Claim>& claims) {
     groups_.push_back(
         groupOf(claims, tr("in all, as the source has it"), inAll, CasualtyGroup::Unknown, true));
     std::erase_if(groups_, [](const Group& group) { return group.rows.empty(); });
+    if (claims.size() == 1) groups_ = labelledByGroup(groups_);
+    findHighest();
+    describe();
+    updateGeometry();
+    update();
+}
 
+void CasualtyChart::findHighest() {
     double highest = 1;
     for (const auto& group : groups_)
         for (const auto& row : group.rows)
             highest = std::max({highest, row.killed.highest() * (row.killed.max ? 1.0 : openReach),
                                 static_cast<double>(row.best.value_or(0))});
     highest_ = static_cast<int>(highest + 0.5);
-    describe();
-    updateGeometry();
-    update();
 }
 
 void CasualtyChart::describe() {
@@ -74,7 +89,7 @@ void CasualtyChart::describe() {
     for (const auto& group : groups_)
         for (const auto& row : group.rows)
             lines << tr("%1: %2 %3", "source, group, figure")
-                         .arg(row.source, group.name, formatRange(row.killed));
+                         .arg(row.label, group.name, formatRange(row.killed));
     setAccessibleDescription(lines.join(u'\n'));
 }
 
@@ -82,16 +97,24 @@ int CasualtyChart::rowHeight() const {
     return 2 * fontMetrics().height() + 4; // the source above, its range below
 }
 
-int CasualtyChart::lineCount() const {
-    std::size_t rows = 0;
+int CasualtyChart::headingHeight(const Group& group) const {
+    return group.name.isEmpty() ? 0 : fontMetrics().height() + 6;
+}
+
+/// All figures keep one column, so that all tracks have one length.
+int CasualtyChart::figureWidth() const {
+    int widest = 0;
     for (const auto& group : groups_)
-        rows += group.rows.size();
-    return static_cast<int>(rows);
+        for (const auto& row : group.rows)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(formatRange(row.killed)));
+    return widest + 12;
 }
 
 QSize CasualtyChart::sizeHint() const {
-    const int headings = static_cast<int>(groups_.size()) * (fontMetrics().height() + 6);
-    return {240, headings + lineCount() * rowHeight()};
+    int height = 0;
+    for (const auto& group : groups_)
+        height += headingHeight(group) + static_cast<int>(group.rows.size()) * rowHeight();
+    return {240, height};
 }
 
 QSize CasualtyChart::minimumSizeHint() const {
@@ -108,7 +131,7 @@ void CasualtyChart::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(0, y + 4, width(), line),
                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                          group.name);
-        y += line + 6;
+        y += headingHeight(group);
         for (const auto& row : group.rows) {
             drawRow(painter, row, QRectF(0, y, width(), rowHeight()));
             y += rowHeight();
@@ -122,12 +145,10 @@ void CasualtyChart::drawRow(QPainter& painter, const Row& row, const QRectF& roo
     const auto trailing = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QRectF(room.left(), room.top(), room.width(), line), leading | Qt::TextSingleLine,
-                     fontMetrics().elidedText(row.source, Qt::ElideRight, static_cast<int>(room.width())));
-    // All figures keep one column, so that all tracks have one length.
-    const int figures = fontMetrics().horizontalAdvance(QStringLiteral("≥ 00,000–00,000"));
+                     fontMetrics().elidedText(row.label, Qt::ElideRight, static_cast<int>(room.width())));
     const QRect whole = room.toRect();
     const QRect second(whole.left(), whole.top() + line, whole.width(), line);
-    const QRect track(second.left(), second.top(), second.width() - figures, line);
+    const QRect track(second.left(), second.top(), second.width() - figureWidth(), line);
     painter.setPen(accentColor(palette()));
     painter.drawText(second, trailing | Qt::AlignVCenter, formatRange(row.killed));
     drawRange(painter, row, QStyle::visualRect(layoutDirection(), second, track));

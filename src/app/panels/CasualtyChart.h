@@ -17,12 +17,12 @@ class CasualtyChart : public QWidget {
   public:
     /// What one claim says about one group.
     struct Row {
-        QString source;
+        QString label; ///< the source; the group where there is only one source
         Range<int> killed;
         std::optional<int> best;
     };
 
-    /// The rows under one heading.
+    /// The rows under one heading, which is empty where there is only one source.
     struct Group {
         QString name;
         std::vector<Row> rows;
@@ -45,7 +45,9 @@ class CasualtyChart : public QWidget {
 
   private:
     [[nodiscard]] int rowHeight() const;
-    [[nodiscard]] int lineCount() const;
+    [[nodiscard]] int headingHeight(const Group& group) const;
+    [[nodiscard]] int figureWidth() const;
+    void findHighest();
     void drawRow(QPainter& painter, const Row& row, const QRectF& room) const;
     void drawRange(QPainter& painter, const Row& row, const QRectF& track) const;
     void describe();

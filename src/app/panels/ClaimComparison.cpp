@@ -11,7 +11,7 @@
 namespace atlas {
 namespace {
 
-constexpr int columnEms = 22; ///< average characters a line of a column holds
+constexpr int columnEms = 16; ///< average characters a line of a column holds: two columns fill the panel
 
 QString orDash(const QString& text) {
     return text.isEmpty() ? QStringLiteral("—") : text;
@@ -51,6 +51,7 @@ ClaimComparison::ClaimComparison(const std::vector<Claim>& claims, QWidget* pare
     auto* grid = new QGridLayout(sheet);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
     const int width = fontMetrics().averageCharWidth() * columnEms;
     const auto lines = linesOf();
     for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -58,10 +59,12 @@ ClaimComparison::ClaimComparison(const std::vector<Claim>& claims, QWidget* pare
         grid->setColumnMinimumWidth(column, width);
         grid->addWidget(makeLabel(claims[i].source.simplified(), TextRole::Heading, sheet), 0, column,
                         Qt::AlignTop);
+        grid->setColumnStretch(column, 1);
         int row = 1;
         for (const auto& line : lines) {
-            auto* cell = makeLabel(line.name + u'\n' + line.text(claims[i]), TextRole::Body, sheet);
-            grid->addWidget(cell, row++, column, Qt::AlignTop);
+            grid->addWidget(makeLabel(line.name, TextRole::Muted, sheet), row++, column, Qt::AlignTop);
+            grid->addWidget(makeLabel(line.text(claims[i]), TextRole::Body, sheet), row++, column,
+                            Qt::AlignTop);
         }
         const QString words = claims[i].words.trimmed().left(FileText::most);
         grid->addWidget(makeLabel(words, TextRole::Body, sheet), row, column, Qt::AlignTop);
@@ -79,7 +82,9 @@ void ClaimComparison::resizeEvent(QResizeEvent* event) {
 void ClaimComparison::fitHeight() {
     const QLayout* grid = widget()->layout();
     const int width = std::max(viewport()->width(), grid->minimumSize().width());
-    const int wanted = grid->totalHeightForWidth(width) + horizontalScrollBar()->sizeHint().height();
+    const bool scrolls = width > viewport()->width();
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int wanted = grid->totalHeightForWidth(width) + bar;
     if (wanted != height()) setFixedHeight(wanted);
 }
 

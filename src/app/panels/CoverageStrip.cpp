@@ -82,6 +82,7 @@ bool CoverageStrip::event(QEvent* event) {
 
 void CoverageStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // as the scale: see TimeScale
     const double labels = scale_.left() - labelGap;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const auto& row = rows_[i];

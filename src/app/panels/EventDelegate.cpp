@@ -21,6 +21,12 @@ QFont bold(QFont font) {
     return font;
 }
 
+/// Arabic letters reach higher and lower than Latin ones of the same size; Qt's metrics speak of Latin only.
+int lineHeight(QFont font, Qt::LayoutDirection direction) {
+    if (direction == Qt::RightToLeft) font.setFamilies({QStringLiteral("Noto Sans Arabic")});
+    return QFontMetrics(font).height();
+}
+
 /// The title as one or two lines of at most `width` pixels, the second one elided.
 QStringList titleLines(const QString& title, const QFont& font, int width) {
     const QFontMetrics metrics(font);
@@ -53,17 +59,18 @@ class RowText {
     void write(const QString& text, const QFont& font, const QColor& color,
                Qt::Alignment side = Qt::AlignLeft, int width = -1) {
         const QFontMetrics metrics(font);
-        const QRect line(room_.left(), room_.top(), width < 0 ? room_.width() : width, metrics.height());
+        const QRect line(room_.left(), room_.top(), width < 0 ? room_.width() : width,
+                         lineHeight(font, option_.direction));
         painter_.setFont(font);
         painter_.setPen(color);
         const QRect placed = QStyle::visualRect(option_.direction, room_, line);
         const auto align =
-            QStyle::visualAlignment(option_.direction, side) | Qt::AlignTop | Qt::TextSingleLine;
-        painter_.drawText(placed, static_cast<int>(align),
+            QStyle::visualAlignment(option_.direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter;
+        painter_.drawText(placed, static_cast<int>(align) | Qt::TextSingleLine | Qt::TextDontClip,
                           metrics.elidedText(text, Qt::ElideRight, placed.width()));
     }
 
-    void nextLine(const QFont& font) { room_.setTop(room_.top() + QFontMetrics(font).height()); }
+    void nextLine(const QFont& font) { room_.setTop(room_.top() + lineHeight(font, option_.direction)); }
 
   private:
     QPainter& painter_;
@@ -89,7 +96,8 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
 } // namespace
 
 QSize EventDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    const int lines = 2 * QFontMetrics(option.font).height() + QFontMetrics(bold(option.font)).height();
+    const int lines =
+        2 * lineHeight(option.font, option.direction) + lineHeight(bold(option.font), option.direction);
     return {glyphColumn, lines + 2 * rowPadding};
 }
 

@@ -10,12 +10,8 @@
 namespace atlas {
 namespace {
 
-struct EventFacts {
-    Q_DECLARE_TR_FUNCTIONS(EventFacts)
-};
-
 QString tr(const char* text, const char* meaning = nullptr) {
-    return EventFacts::tr(text, meaning);
+    return QCoreApplication::translate("atlas", text, meaning); // the context under which lupdate finds them
 }
 
 /// A local day is up to 25 hours long where clocks are set back.
@@ -28,6 +24,14 @@ QString distanceText(double metres) {
     return tr("%1 km").arg(locale.toString(km, 'f', km < 10 && km != std::floor(km) ? 1 : 0));
 }
 
+/// Some sources write "Hamah governorate", others "Raqqa".
+QString governorateText(const QString& name) {
+    if (name.isEmpty()) return tr("somewhere in a governorate");
+    if (name.contains(QLatin1String("governorate"), Qt::CaseInsensitive))
+        return tr("somewhere in %1").arg(name);
+    return tr("somewhere in %1 governorate").arg(name);
+}
+
 QString precisionText(const Location& where) {
     switch (where.precision) {
     case PlacePrecision::Exact:
@@ -36,8 +40,7 @@ QString precisionText(const Location& where) {
         return where.name.isEmpty() ? tr("within %1 of the point given").arg(distanceText(where.radiusMetres))
                                     : tr("within %1").arg(distanceText(where.radiusMetres));
     case PlacePrecision::Governorate:
-        return where.governorate.isEmpty() ? tr("somewhere in a governorate")
-                                           : tr("somewhere in %1 governorate").arg(where.governorate);
+        return governorateText(where.governorate);
     case PlacePrecision::Country:
         return tr("known no closer than to the country");
     case PlacePrecision::Unknown:

@@ -4,12 +4,12 @@
 #include "app/panels/PanelStyle.h"
 #include "timeline/TimelineController.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace atlas {
 namespace {
@@ -43,12 +43,11 @@ EventListPanel::EventListPanel(EventListModel& model, QWidget* parent)
     , skipped_(new QPushButton(this)) {
     setObjectName(QStringLiteral("eventListPanel"));
     auto* heading = makeLabel(tr("Events"), TextRole::Heading, this);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 12, 12, 8);
+    auto* head = new QVBoxLayout; // the counts need a line of their own once they have five digits
+    head->setContentsMargins(14, 10, 14, 8);
+    head->setSpacing(0);
     head->addWidget(heading);
-    head->addWidget(counts_, 1);
-    counts_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    heading->setWordWrap(false);
+    head->addWidget(counts_);
 
     empty_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     empty_->setContentsMargins(14, 10, 14, 10);

@@ -52,7 +52,8 @@ QSpinBox* makeSide(const QString& name, QWidget* parent) {
     side->setRange(leastPixels, MapExporter::mostPixels);
     side->setSingleStep(100);
     side->setAccessibleName(name);
-    side->setKeyboardTracking(false); // 3, 30, 300, 3000 are not four pages
+    side->setButtonSymbols(QAbstractSpinBox::NoButtons); // a step of 100 is rarely what is wanted
+    side->setKeyboardTracking(false);                    // 3, 30, 300, 3000 are not four pages
     return side;
 }
 
@@ -93,13 +94,14 @@ void ExportPanel::lay() {
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(16, 2, 16, 14);
     column->setSpacing(8);
-    column->addWidget(preview_, 1);
+    column->addWidget(preview_);
     column->addWidget(sizeNote_);
     column->addLayout(makeForm());
     column->addWidget(fileNote_);
     column->addWidget(export_);
     column->addWidget(progress_);
     column->addWidget(outcome_);
+    column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -146,7 +148,10 @@ QFormLayout* ExportPanel::makeForm() {
     form->addRow(tr("&Size"), preset_);
     form->addRow(tr("Pixels"), makeSizeRow());
     form->addRow(tr("&Dots per inch"), dpi_);
-    form->addRow(tr("&File"), makeFileRow());
+    auto* fileRow = makeFileRow();
+    form->addRow(tr("&File"), fileRow);
+    // A row of several widgets has no buddy of its own, and its label would show the ampersand.
+    qobject_cast<QLabel*>(form->labelForField(fileRow))->setBuddy(path_);
     return form;
 }
 

@@ -22,7 +22,8 @@ QBrush holderBrush(Holder holder) {
 }
 
 QColor letterColor(Holder holder) {
-    const bool dark = holder != Holder::Contested && holderColor(holder).lightnessF() < 0.55F;
+    constexpr int darkGray = 140; // white on it keeps 3 : 1, what WCAG asks of bold signs
+    const bool dark = holder != Holder::Contested && qGray(holderColor(holder).rgb()) < darkGray;
     return dark ? QColor(Qt::white) : QColor::fromRgb(ink::text);
 }
 
@@ -111,7 +112,11 @@ void HolderBar::drawStretch(QPainter& painter, const Stretch& stretch) const {
     const QString letter = holderLetter(stretch.holder);
     if (area.width() < fontMetrics().horizontalAdvance(letter) + 4) return;
     painter.setPen(letterColor(stretch.holder));
-    painter.drawText(area, Qt::AlignCenter, letter);
+    // The mark of the event's date must not run through the letter.
+    const bool crossed =
+        std::abs(area.center().x() - scale().x(marked_)) < fontMetrics().averageCharWidth() + 2;
+    const QRectF room = crossed ? area.adjusted(0, 0, -area.width() / 2, 0) : area;
+    painter.drawText(room, Qt::AlignCenter, letter);
 }
 
 void HolderBar::drawYears(QPainter& painter) const {
@@ -120,7 +125,8 @@ void HolderBar::drawYears(QPainter& painter) const {
     for (const auto& tick : scale().ticks(labelWidth)) {
         if (tick.label.isEmpty()) continue;
         const QRectF room(scale().x(tick.at), barHeight() + 3, labelWidth * 2, fontMetrics().height());
-        if (room.left() + labelWidth <= width() + 4) painter.drawText(room, Qt::AlignLeft, tick.label);
+        if (room.left() + labelWidth <= width() + 4)
+            painter.drawText(room, Qt::AlignLeft | Qt::AlignAbsolute, tick.label);
     }
 }
 

@@ -9,13 +9,16 @@
 namespace atlas {
 namespace {
 
+constexpr int usualWidth = 300;
+constexpr int frame = 4;        ///< room for the line and the shadow
 constexpr int debounceMs = 150; ///< while fields and the map change, one page is enough
 
 } // namespace
 
 PagePreview::PagePreview(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Preview of the page"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
     setSizePolicy(policy);
     worker_.setMaxThreadCount(1);
     delay_.setSingleShot(true);
@@ -30,7 +33,14 @@ PagePreview::~PagePreview() {
 }
 
 QSize PagePreview::sizeHint() const {
-    return {320, 220};
+    return {usualWidth, heightForWidth(usualWidth)};
+}
+
+/// The page's own shape, but never so tall that the fields are pushed out of sight.
+int PagePreview::heightForWidth(int width) const {
+    if (page_.pixels.isEmpty()) return width;
+    const double shape = static_cast<double>(page_.pixels.height()) / page_.pixels.width();
+    return static_cast<int>(std::min(1.1, shape) * (width - frame)) + frame;
 }
 
 QSize PagePreview::minimumSizeHint() const {
@@ -45,6 +55,7 @@ void PagePreview::setRequest(const FrameRequest& request) {
 void PagePreview::setPage(const PageSpec& page) {
     page_ = page;
     drawSoon();
+    updateGeometry();
     update();
 }
 
@@ -65,7 +76,7 @@ void PagePreview::resizeEvent(QResizeEvent* event) {
 
 /// The page's shape, as large as the widget allows, with room for its shadow.
 QRectF PagePreview::pageRect() const {
-    const QSizeF room(width() - 4.0, height() - 4.0);
+    const QSizeF room(width() - double(frame), height() - double(frame));
     QRectF page(QPointF(0, 0), QSizeF(page_.pixels).scaled(room, Qt::KeepAspectRatio));
     page.moveCenter(QRectF(rect()).center());
     return page;
@@ -82,6 +93,7 @@ PageSpec PagePreview::reducedPage() const {
 }
 
 void PagePreview::draw() {
+    if (!isVisible()) return; // hidden since: showEvent() asks again
     pending_ = false;
     stop_.request_stop();
     stop_ = {};

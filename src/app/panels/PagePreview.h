@@ -28,6 +28,7 @@ class PagePreview : public QWidget {
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
   Q_SIGNALS:
     /// A new image() is there.

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStyle>
 
 namespace atlas {
@@ -14,6 +15,33 @@ namespace {
 
 constexpr PlaceZone zone = TimelineController::zone;
 constexpr auto instant = std::chrono::milliseconds(1); ///< a window that ends at a typed clock shows it
+
+/// As wide as the longest day of the language, in whatever font, and no wider.
+class DateField : public QLineEdit {
+  public:
+    explicit DateField(QWidget* parent) : QLineEdit(parent) {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        constexpr int qtsOwnColumns = 17; // QLineEdit asks for seventeen letters x and its frame
+        const int frame =
+            QLineEdit::sizeHint().width() - qtsOwnColumns * fontMetrics().horizontalAdvance(u'x');
+        return {frame + longestDay(), QLineEdit::sizeHint().height()};
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+  private:
+    [[nodiscard]] int longestDay() const {
+        int widest = 0;
+        for (int month = 1; month <= 12; ++month) {
+            const QString day = QLocale().toString(QDate(2000, month, 28), QStringLiteral("d MMM yyyy"));
+            widest = std::max(widest, fontMetrics().horizontalAdvance(day));
+        }
+        return widest + fontMetrics().averageCharWidth();
+    }
+};
 
 } // namespace
 
@@ -28,15 +56,14 @@ SpanEdit::SpanEdit(QWidget* parent)
     row->addWidget(from_);
     row->addWidget(dash_);
     row->addWidget(to_);
+    row->addStretch();
     setFocusProxy(to_);
 }
 
 QLineEdit* SpanEdit::makeField(const QString& name) {
-    auto* field = new QLineEdit(this);
+    auto* field = new DateField(this);
     field->setAccessibleName(name);
     field->setToolTip(typedSpanHelp());
-    // Room for the longest date of the locale's short months, whatever the font.
-    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("00 MMM. 0000")) + 16);
     connect(field, &QLineEdit::editingFinished, this, &SpanEdit::readFields);
     connect(field, &QLineEdit::textEdited, this, [this, field] { accept(*field); });
     return field;

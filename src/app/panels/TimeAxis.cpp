@@ -248,6 +248,7 @@ void TimeAxis::followWindow() {
 void TimeAxis::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setClipRegion(event->region());
+    painter.setLayoutDirection(Qt::LeftToRight); // as the scale: see TimeScale
     painter.fillRect(event->rect(), palette().color(QPalette::Window));
     const QRectF area = plot();
     const double ratio = devicePixelRatioF();
@@ -293,7 +294,8 @@ void TimeAxis::drawAxis(QPainter& painter) const {
         painter.drawLine(QPointF(area.left() - 4, y), QPointF(area.left(), y));
         painter.setPen(muted);
         const QRectF room(0, y - fontMetrics().height() / 2.0, area.left() - 7, fontMetrics().height());
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(gridCount));
+        painter.drawText(room, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
+                         QLocale().toString(gridCount));
     }
     const double labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("000 0000")) + 6;
     for (const auto& tick : scale_.ticks(labelWidth)) {
@@ -302,7 +304,9 @@ void TimeAxis::drawAxis(QPainter& painter) const {
         painter.setPen(tick.label.isEmpty() ? lineColor(palette()) : muted);
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + length));
         const QRectF room(x + 3, area.bottom() + 2, area.right() - x, fontMetrics().height());
-        if (!tick.label.isEmpty()) painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, tick.label);
+        if (!tick.label.isEmpty())
+            painter.drawText(room, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextDontClip,
+                             tick.label);
     }
 }
 

@@ -45,7 +45,7 @@ TimelinePanel::TimelinePanel(TimelineController& timeline, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 10, 14, 8);
     row->setSpacing(12);
-    row->addLayout(makeControls());
+    row->addWidget(makeControls());
     row->addLayout(makeAxis(), 1);
     connect(&timeline, &TimelineController::playingChanged, this, &TimelinePanel::showPlaying);
     connect(&timeline, &TimelineController::windowChanged, this, &TimelinePanel::showWindow);
@@ -64,14 +64,17 @@ void TimelinePanel::startTyping() {
     dates_->startTyping();
 }
 
-QLayout* TimelinePanel::makeControls() {
-    auto* column = new QVBoxLayout;
+QWidget* TimelinePanel::makeControls() {
+    auto* controls = new QWidget(this);
+    controls->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the axis takes what is left
+    auto* column = new QVBoxLayout(controls);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(makePlayback());
     column->addLayout(makeModes());
     column->addLayout(makePace());
     column->addStretch();
-    return column;
+    return controls;
 }
 
 QLayout* TimelinePanel::makePlayback() {

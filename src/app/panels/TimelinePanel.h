@@ -35,7 +35,7 @@ class TimelinePanel : public QWidget {
     void startTyping();
 
   private:
-    [[nodiscard]] QLayout* makeControls();
+    [[nodiscard]] QWidget* makeControls();
     [[nodiscard]] QLayout* makePlayback();
     [[nodiscard]] QLayout* makeModes();
     [[nodiscard]] QLayout* makePace();

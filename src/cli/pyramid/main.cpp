@@ -67,9 +67,13 @@ QHash<QRgb, int> paletteOf(const QImage& image, QList<QRgb>& palette) {
     QHash<QRgb, int> pixels;
     for (int y = 0; y < image.height(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-        for (int x = 0, from = 0; x <= image.width();
-             ++x) // by runs: most of a map is one colour beside itself
-            if (x == image.width() || line[x] != line[from]) pixels[line[from]] += x - std::exchange(from, x);
+        for (int from = 0; from < image.width();) { // by runs: most of a map is one colour beside itself
+            int end = from + 1;
+            while (end < image.width() && line[end] == line[from])
+                ++end;
+            pixels[line[from]] += end - from;
+            from = end;
+        }
     }
     QHash<QRgb, int> places;
     QHash<QRgb, int> known;

@@ -154,7 +154,8 @@ void BasemapPainter::describe(LayerKey& key, const FrameContext& frame) const {
 void BasemapPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {
     const FrameRequest& request = frame.request;
     frame.basemap = {};
-    painter.fillRect(QRectF({}, request.viewport.size()), QColor::fromRgb(ink::land));
+    painter.fillRect(QRectF({}, request.viewport.size()),
+                     QColor::fromRgb(request.tiles ? ink::beyond : ink::land));
     if (!request.tiles) return;
     painter.scale(1 / request.viewport.pixelRatio(), 1 / request.viewport.pixelRatio());
     const TileSourceInfo& info = request.tiles->info();

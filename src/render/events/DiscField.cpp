@@ -22,26 +22,34 @@ double dashCover(double along, double period) {
     return std::clamp(std::min(at, dash - at) + 0.5, 0.0, 1.0);
 }
 
-/// Premultiplied source-over, two channels at a time: a channel and its rest together never pass 255.
+/// Premultiplied source-over, two channels at a time. A part of 256 instead of 255 is off by less than one
+/// step, and exact where nothing lies above or below.
 QRgb over(QRgb below, QRgb above) {
-    const auto rest = static_cast<unsigned>(255 - qAlpha(above));
-    const unsigned redBlue = (((below & 0xff00ffU) * rest + 0x800080U) >> 8) & 0xff00ffU;
-    const unsigned alphaGreen = (((below >> 8) & 0xff00ffU) * rest + 0x800080U) & 0xff00ff00U;
+    const auto alpha = static_cast<unsigned>(qAlpha(above));
+    const unsigned rest = 256 - alpha - (alpha >> 7);
+    const unsigned redBlue = (((below & 0xff00ffU) * rest) >> 8) & 0xff00ffU;
+    const unsigned alphaGreen = ((below >> 8) & 0xff00ffU) * rest & 0xff00ff00U;
     return above + (redBlue | alphaGreen);
 }
 
 void tintRow(std::span<std::uint8_t> alphas, QRgb* pixels, const std::array<QRgb, 256>& tints) {
-    constexpr std::size_t block =
-        sizeof(std::uint64_t); // most of a row is empty: passed over eight pixels at a time
+    // Eight pixels at a time: most are outside or inside all together.
+    constexpr std::size_t block = sizeof(std::uint64_t);
+    constexpr std::uint64_t allInside = 0x0101010101010101ULL * insideAlpha;
+    const QRgb inside = tints[insideAlpha];
     for (std::size_t x = 0; x < alphas.size(); x += block) {
-        const std::size_t end = std::min(x + block, alphas.size());
+        const std::size_t count = std::min(block, alphas.size() - x);
         std::uint64_t eight = 0;
-        std::memcpy(&eight, alphas.data() + x, end - x);
+        std::memcpy(&eight, alphas.data() + x, count);
         if (eight == 0) continue;
-        for (std::size_t i = x; i < end; ++i)
-            if (alphas[i] != 0)
-                pixels[i] = pixels[i] == 0 ? tints[alphas[i]] : over(pixels[i], tints[alphas[i]]);
-        std::memset(alphas.data() + x, 0, end - x);
+        QRgb* to = pixels + x;
+        if (eight == allInside)
+            for (std::size_t i = 0; i < block; ++i)
+                to[i] = over(to[i], inside);
+        else
+            for (std::size_t i = 0; i < count; ++i)
+                to[i] = over(to[i], tints[alphas[x + i]]);
+        std::memset(alphas.data() + x, 0, count);
     }
 }
 

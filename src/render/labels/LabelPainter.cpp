@@ -15,7 +15,8 @@
 namespace atlas {
 namespace {
 
-constexpr double dotRadius = 2.4;   // logical pixels
+constexpr double dotRadius = 2.4; // logical pixels
+constexpr double dotReach = dotRadius + 1;
 constexpr double nameMarkEdge = 11; // of a holder's square that stands before a name
 constexpr double markRoom = nameMarkEdge + 4;
 constexpr double lineOverlap =
