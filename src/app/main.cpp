@@ -24,17 +24,17 @@ int fail(const atlas::Error& error, atlas::ExitStatus status) {
     return static_cast<int>(status);
 }
 
-void name(QCoreApplication& application) {
-    application.setOrganizationName(QStringLiteral("strike-atlas"));
-    application.setApplicationName(QStringLiteral("strike-atlas"));
-    application.setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+void nameProgram() {
+    QCoreApplication::setOrganizationName(QStringLiteral("strike-atlas"));
+    QCoreApplication::setApplicationName(QStringLiteral("strike-atlas"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
 }
 
 /// A command draws without a screen; a display that the user asked for by name stays.
 int command(int argc, char** argv, const QStringList& arguments) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    name(*QCoreApplication::instance());
+    nameProgram();
     return atlas::runCommand(arguments);
 }
 
@@ -51,7 +51,7 @@ atlas::Error noDisplay() {
 
 int window(int argc, char** argv, const atlas::WindowArguments& arguments) {
     QApplication application(argc, argv);
-    name(application);
+    nameProgram();
     const auto folder = atlas::findAtlasFolder(QCoreApplication::applicationDirPath());
     if (!folder) return fail(folder.error(), atlas::ExitStatus::BadInput);
     atlas::applyTheme(application);

@@ -4,7 +4,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cmath>
 
@@ -17,12 +16,41 @@ QRectF around(QSizeF size) {
     return {QPointF(-size.width() / 2, -size.height() / 2), size};
 }
 
-void drawHalo(QPainter& painter, const QString& text, const QFont& font, QPointF baseline, QRgb colour) {
-    if (qAlpha(colour) == 0) return;
-    QPainterPath letters;
-    letters.addText(baseline, font, text);
-    painter.strokePath(
-        letters, QPen(QColor::fromRgba(colour), 2 * haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+QImage transparent(QSize size) {
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+/// The letters in one colour, turned about the image's middle.
+QImage drawLetters(const QString& text, const TextStyle& style, QRgb colour, QSize size, double pixelRatio) {
+    QImage letters = transparent(size);
+    QPainter painter(&letters);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(size.width() / 2.0, size.height() / 2.0);
+    painter.scale(pixelRatio, pixelRatio);
+    painter.rotate(style.degrees);
+    const QFont font = textFont(style);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(QColor::fromRgba(colour));
+    painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, metrics.ascent() - metrics.height() / 2),
+                     text);
+    return letters;
+}
+
+/// The letters pushed outwards to all sides. Not by stroking their outlines: the outlines of a font that has
+/// been drawn before differ by a level or two from those of one that has not, and the same request must give
+/// the same bytes.
+QImage drawHalo(const QImage& letters, double pixelRatio) {
+    QImage halo = transparent(letters.size());
+    QPainter painter(&halo);
+    const double reach = haloWidth * pixelRatio;
+    const int whole = static_cast<int>(std::ceil(reach));
+    for (int dy = -whole; dy <= whole; ++dy)
+        for (int dx = -whole; dx <= whole; ++dx)
+            if (std::hypot(dx, dy) <= reach + 0.3) painter.drawImage(dx, dy, letters);
+    return halo;
 }
 
 TextSprites::Sprite drawSprite(const QString& text, const TextStyle& style, double pixelRatio) {
@@ -34,22 +62,18 @@ TextSprites::Sprite drawSprite(const QString& text, const TextStyle& style, doub
         QTransform().rotate(style.degrees).mapRect(around(size).adjusted(-margin, -margin, margin, margin));
     const int width = 2 * static_cast<int>(std::ceil(bounds.width() / 2 * pixelRatio));
     const int height = 2 * static_cast<int>(std::ceil(bounds.height() / 2 * pixelRatio));
-    QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+    QImage image = transparent({width, height});
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.translate(width / 2.0, height / 2.0);
-    painter.scale(pixelRatio, pixelRatio);
-    painter.rotate(style.degrees);
-    const QPointF baseline(-size.width() / 2, metrics.ascent() - size.height() / 2);
-    painter.setFont(font);
-    // Letters are drawn once unseen: taken first as outlines they would be rasterised a level or two apart
-    // from every later time, and the same request must give the same bytes.
-    painter.setPen(Qt::transparent);
-    painter.drawText(baseline, text);
-    drawHalo(painter, text, font, baseline, style.halo);
-    painter.setPen(QColor::fromRgba(style.colour));
-    painter.drawText(baseline, text);
+    if (qAlpha(style.halo) > 0) {
+        painter.setOpacity(qAlpha(style.halo) / 255.0);
+        painter.drawImage(
+            0, 0,
+            drawHalo(drawLetters(text, style, style.halo | 0xff000000U, image.size(), pixelRatio),
+                     pixelRatio));
+        painter.setOpacity(1);
+    }
+    painter.drawImage(0, 0, drawLetters(text, style, style.colour, image.size(), pixelRatio));
+    painter.end();
     return {image, size};
 }
 

@@ -133,6 +133,9 @@ class TestEventListPanel : public QObject {
         panel_->setCounts(0, 28);
         model_->setWindow(nothing);
         QVERIFY(!list().isVisible());
+        for (const auto* label : panel_->findChildren<QLabel*>())
+            if (label->text().contains(QStringLiteral("No events")))
+                QVERIFY(label->width() > 200 && label->y() > 20);
         QVERIFY(says(QStringLiteral("No events in Jan 2018.")));
         model_->setWindow(window("2017-02-01", "2017-03-01"));
         QVERIFY(list().isVisible());

@@ -8,6 +8,7 @@
 #include "support/EventBuilder.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -277,6 +278,9 @@ class TestEventPanel : public QObject {
         QVERIFY(comparison && comparison->isVisible());
         QVERIFY(!panel_->findChild<ClaimCard*>()->isVisible());
         QVERIFY(says(QStringLiteral("137–200")));
+        // As tall as what it holds: the words at its foot are not cut.
+        QTRY_VERIFY(comparison->height()
+                    >= comparison->widget()->layout()->totalHeightForWidth(comparison->width()));
         button(QStringLiteral("Back to cards")).click();
         QVERIFY(panel_->findChild<ClaimCard*>()->isVisible());
     }

@@ -60,6 +60,7 @@ class TestJourney : public QObject {
         window_ = std::make_unique<MainWindow>(*language_, *folder, QStringList());
         window_->resize(1440, 900);
         window_->show();
+        window_->activateWindow(); // there may be no window manager to do it
         QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         waitForMap();
     }
@@ -132,7 +133,9 @@ class TestJourney : public QObject {
         waitForMap();
         FrameRequest request = window_->canvas().request();
         request.layers &= ~Layers(Layer::Furniture); // the map alone fills the page
+        request.furniture = {};
         request.selectedEvent.reset();
+        request.waitForTiles = true;
         const QSize size = (request.viewport.size() * request.viewport.pixelRatio()).toSize();
         const QImage page = MapExporter(request, {size, 96, {}, {}}).render({});
         const QImage screen = FrameComposer().compose(request, {}).image;
@@ -155,7 +158,7 @@ class TestJourney : public QObject {
         const PageSpec page = panel.page();
         const auto buttons = panel.findChildren<QPushButton*>();
         const auto button = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* b) {
-            return b->text().startsWith(QStringLiteral("Export"));
+            return b->text().remove(u'&').startsWith(QStringLiteral("Export"));
         });
         QVERIFY(button != buttons.end());
         QTest::mouseClick(*button, Qt::LeftButton);

@@ -3,10 +3,12 @@
 #include "app/panels/TimelinePanel.h"
 #include "support/EventBuilder.h"
 
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace atlas;
 using namespace atlas::test;
@@ -135,6 +137,14 @@ class TestTimelinePanel : public QObject {
         QTest::mouseClick(&axis(), Qt::LeftButton, {}, {x, 20});
         QVERIFY(timeline_->begin() < day("2018-07-01") && timeline_->end() > day("2018-07-01"));
         QCOMPARE(timeline_->end() - timeline_->begin(), length);
+    }
+
+    void barsSayWhatTheyCount() {
+        const QPoint at(static_cast<int>(axis().scale().x(day("2017-03-15"))), 30);
+        QHelpEvent ask(QEvent::ToolTip, at, axis().mapToGlobal(at));
+        QCoreApplication::sendEvent(&axis(), &ask);
+        QTRY_VERIFY(QToolTip::text().startsWith(QStringLiteral("Mar 2017: events 1")));
+        QVERIFY(QToolTip::text().contains(QStringLiteral("Russia: 1")));
     }
 
     void arrowKeysMoveTheHandleInFocus() {

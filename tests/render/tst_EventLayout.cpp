@@ -28,8 +28,8 @@ class TestEventLayout : public QObject {
   private Q_SLOTS:
 
     void aGlyphStandsAtItsPlace() {
-        const auto request =
-            requestOf(snapshot({test::event(QStringLiteral("2016-01-01 Testville airstrike 4"), {39.2, 36.1})}));
+        const auto request = requestOf(
+            snapshot({test::event(QStringLiteral("2016-01-01 Testville airstrike 4"), {39.2, 36.1})}));
         const EventLayout layout = layoutOf(request);
         QCOMPARE(layout.glyphs.size(), 1u);
         const QPointF expected = request.viewport.toScreen(GeoPoint{39.2, 36.1});
@@ -58,8 +58,8 @@ class TestEventLayout : public QObject {
         QFETCH(double, x);
         QFETCH(bool, there);
         auto request = requestOf(nullptr);
-        request.events = snapshot(
-            {test::event(QStringLiteral("2016-01-01 Testville airstrike"), request.viewport.toGeo({x, 100}))});
+        request.events = snapshot({test::event(QStringLiteral("2016-01-01 Testville airstrike"),
+                                               request.viewport.toGeo({x, 100}))});
         QCOMPARE(layoutOf(request).glyphs.size(), there ? 1u : 0u);
     }
 
@@ -143,7 +143,8 @@ class TestEventLayout : public QObject {
     void smallOnesLieOnLargeOnesAndNewOnOld() {
         const EventLayout layout = layoutOf(requestOf(events({QStringLiteral("2016-01-01 Testville raid"),
                                                               QStringLiteral("2016-01-02 Testville raid 90"),
-                                                              QStringLiteral("2016-01-03 Testville raid")})));
+                                                              QStringLiteral("2016-01-03 Testville raid")}),
+                                                      8));
         QCOMPARE(layout.glyphs.size(), 3u);
         QCOMPARE(layout.glyphs[0].event, 1u);
         QCOMPARE(layout.glyphs[1].event, 0u);

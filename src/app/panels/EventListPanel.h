@@ -10,6 +10,7 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QStackedLayout;
 
 namespace atlas {
 
@@ -49,6 +50,7 @@ class EventListPanel : public QWidget {
     QLabel* counts_;
     QLabel* empty_;
     QPushButton* skipped_;
+    QStackedLayout* body_; ///< the list, or what is said where it is empty
     std::optional<std::uint32_t> selected_;
     std::optional<TimeWindow> window_;
     int inWindow_ = 0;

@@ -107,8 +107,7 @@ void EventPanel::showPosition(int position, int of) {
     if (position > 0)
         position_->setText(tr("%1 of %2").arg(locale.toString(position), all));
     else
-        position_->setText(tableIndex_ ? tr("outside the window of %1").arg(all)
-                                       : tr("%1 in window").arg(all));
+        position_->setText(tableIndex_ ? tr("outside the window") : tr("%1 in window").arg(all));
     previous_->setEnabled(of > 0);
     next_->setEnabled(of > 0);
 }

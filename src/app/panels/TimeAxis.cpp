@@ -3,10 +3,12 @@
 #include "app/panels/HistogramPicture.h"
 #include "app/panels/PanelStyle.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -171,6 +173,37 @@ void TimeAxis::showCursor(QPointF point) {
         break;
     }
     setCursor(Qt::PointingHandCursor);
+}
+
+/// What a bar stands for. Counts of imprecise dates are shares of events and are said to be about so many.
+QString TimeAxis::describeBin(const Histogram::Bin& bin) const {
+    const QLocale locale;
+    const auto count = [&](float sharp, float imprecise) {
+        const QString number = locale.toString(qRound(sharp + imprecise));
+        return imprecise > 0 ? tr("about %1").arg(number) : number;
+    };
+    float imprecise = 0;
+    for (const float share : bin.imprecise)
+        imprecise += share;
+    QStringList lines{
+        tr("%1: events %2", "time, count")
+            .arg(formatSpan(bin.span, TimelineController::zone), count(bin.total() - imprecise, imprecise))};
+    for (std::size_t group = 0; group < actorGroupCount; ++group)
+        if (bin.sharp[group] + bin.imprecise[group] > 0)
+            lines << tr("%1: %2", "actor, count")
+                         .arg(actorGroupName(static_cast<ActorGroup>(group)),
+                              count(bin.sharp[group], bin.imprecise[group]));
+    return lines.join(u'\n');
+}
+
+bool TimeAxis::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const bool inside = plot().contains(help->pos());
+    const int bin = inside ? histogram_.binAt(scale_.at(help->pos().x())) : -1;
+    const QString text = bin < 0 ? QString() : describeBin(histogram_.bins[static_cast<std::size_t>(bin)]);
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
 }
 
 // ---- the keyboard

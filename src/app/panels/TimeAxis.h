@@ -54,6 +54,7 @@ class TimeAxis : public QWidget {
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
   private:
@@ -69,6 +70,7 @@ class TimeAxis : public QWidget {
     void moveGrip(Grip grip, TimePoint t);
     void centreWindowAt(double x);
     void showCursor(QPointF point);
+    [[nodiscard]] QString describeBin(const Histogram::Bin& bin) const;
     void drawAxis(QPainter& painter) const;
     void drawWindow(QPainter& painter) const;
     void drawHandle(QPainter& painter, Grip grip) const;

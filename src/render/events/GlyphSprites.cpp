@@ -8,7 +8,7 @@ namespace {
 QImage drawSprite(const GlyphKey& key, double pixelRatio) {
     // An even edge, so that the centre is a corner of pixels at every size and glyphs of one place are
     // concentric.
-    const int edge = 2 * static_cast<int>(std::ceil(key.reach() * pixelRatio));
+    const int edge = 2 * static_cast<int>(std::ceil(key.reach() * pixelRatio + 1));
     QImage image(edge, edge, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
