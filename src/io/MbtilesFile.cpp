@@ -15,6 +15,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
 
 namespace atlas {
@@ -26,10 +27,6 @@ struct Text {
 
 /// Half the edge of the Web Mercator square in metres: π times the WGS 84 semi-major axis.
 constexpr double mercatorEdge = std::numbers::pi * 6378137.0;
-
-/// The order of bands (1 red … 4 alpha) in which the bytes of a pixel are 0xAARRGGBB.
-constexpr std::array<int, 4> bandOrder =
-    std::endian::native == std::endian::little ? std::array{3, 2, 1, 4} : std::array{4, 1, 2, 3};
 
 /// With the whole world as its extent, a raster's blocks are the tiles, at every zoom: block (x, y) is tile
 /// (x, y). The file's own extent would begin anywhere, and each tile be put together from pieces of four.
@@ -106,11 +103,30 @@ TileSourceInfo describe(GDALDataset& dataset, const QString& path) {
     return info;
 }
 
-std::uint32_t premultiplied(std::uint32_t argb) {
-    const std::uint32_t alpha = argb >> 24;
-    if (alpha == 255) return argb;
-    const auto channel = [&](int shift) { return (((argb >> shift) & 0xff) * alpha + 127) / 255 << shift; };
-    return alpha << 24 | channel(16) | channel(8) | channel(0);
+/// A decoded block of one band, held in GDAL's own cache: read from there, it is copied once, not twice.
+class HeldBlock {
+  public:
+    HeldBlock(GDALDataset& level, int band, TileId id)
+        : block_(level.GetRasterBand(band)->GetLockedBlockRef(id.x, id.y)) {}
+
+    ~HeldBlock() {
+        if (block_) block_->DropLock();
+    }
+
+    HeldBlock(const HeldBlock&) = delete;
+    HeldBlock& operator=(const HeldBlock&) = delete;
+
+    /// A byte a pixel, rows from the top; null when GDAL could not read it.
+    [[nodiscard]] const std::uint8_t* bytes() const {
+        return block_ ? static_cast<const std::uint8_t*>(block_->GetDataRef()) : nullptr;
+    }
+
+  private:
+    GDALRasterBlock* block_;
+};
+
+std::uint32_t premultiplied(std::uint32_t value, std::uint32_t alpha) {
+    return alpha == 255 ? value : (value * alpha + 127) / 255;
 }
 
 bool transparent(const std::vector<std::uint32_t>& pixels) {
@@ -150,13 +166,17 @@ std::shared_ptr<TilePixels> MbtilesFile::Private::pixels(TileId id) const {
     tile->width = size;
     tile->height = size;
     tile->argb.resize(static_cast<std::size_t>(size) * static_cast<std::size_t>(size));
-    std::array<int, 4> bands = bandOrder;
-    GDALDataset* level = byZoom[static_cast<std::size_t>(id.zoom - info.minZoom)];
-    const CPLErr read =
-        level->RasterIO(GF_Read, id.x * size, id.y * size, size, size, tile->argb.data(), size, size,
-                        GDT_Byte, 4, bands.data(), 4, 4 * static_cast<GSpacing>(size), 1, nullptr);
-    if (read != CE_None) return nullptr;
-    std::transform(tile->argb.begin(), tile->argb.end(), tile->argb.begin(), premultiplied);
+    GDALDataset& level = *byZoom[static_cast<std::size_t>(id.zoom - info.minZoom)];
+    // Reading the first makes the driver decode the tile and fill the others.
+    const HeldBlock red(level, 1, id);
+    const HeldBlock green(level, 2, id);
+    const HeldBlock blue(level, 3, id);
+    const HeldBlock alpha(level, 4, id);
+    const auto *r = red.bytes(), *g = green.bytes(), *b = blue.bytes(), *a = alpha.bytes();
+    if (!r || !g || !b || !a) return nullptr;
+    for (std::size_t i = 0; i < tile->argb.size(); ++i)
+        tile->argb[i] = std::uint32_t{a[i]} << 24 | premultiplied(r[i], a[i]) << 16
+                        | premultiplied(g[i], a[i]) << 8 | premultiplied(b[i], a[i]);
     return tile;
 }
 

@@ -139,7 +139,7 @@ class TestBadInputs : public QObject {
         QTest::newRow("GeoJSON without features")
             << QByteArray("{\"type\":\"FeatureCollection\",\"features\":[]}") << QString();
         QTest::newRow("JSON nested deeply") << "{\"a\":" + QByteArray(200000, '[') << QString();
-        QTest::newRow("one endless cell") << QByteArray(3000000, 'x') << QString();
+        QTest::newRow("one endless cell") << QByteArray(300000, 'x') << QString();
         QTest::newRow("a thousand columns of nothing") << QByteArray(1000, ',') + '\n' << QString();
         QTest::newRow("SQLite's first bytes") << QByteArray("SQLite format 3\0", 16) << u"database"_s;
     }

@@ -150,7 +150,7 @@ class TestJourney : public QObject {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("map.png"));
         for (auto* field : panel.findChildren<QLineEdit*>()) {
-            if (field->accessibleName().contains(QStringLiteral("Title")))
+            if (field->placeholderText().contains(QStringLiteral("Title")))
                 field->setText(QStringLiteral("A journey"));
             if (field->accessibleName().contains(QStringLiteral("File"))) field->setText(file);
         }

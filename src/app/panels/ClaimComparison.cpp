@@ -1,21 +1,12 @@
 #include "app/panels/ClaimComparison.h"
 
 #include "app/panels/EventFacts.h"
-#include "app/panels/FileText.h"
 #include "app/panels/PanelStyle.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QScrollBar>
-#include <QVBoxLayout>
+#include <QTextTable>
 
 namespace atlas {
 namespace {
-
-constexpr int columnEms = 16; ///< average characters a line of a column holds: two columns fill the panel
-constexpr int columnGap = 12;
-constexpr int rowGap = 6;
 
 QString orDash(const QString& text) {
     return text.isEmpty() ? QStringLiteral("—") : text;
@@ -40,74 +31,68 @@ std::vector<Line> linesOf() {
         {ClaimComparison::tr("Killed, status unknown"), figure(CasualtyGroup::Unknown)},
         {ClaimComparison::tr("Killed in all, as stated"),
          [](const Claim& c) { return formatRange(c.casualties.total); }},
+        {ClaimComparison::tr("In its words"),
+         [](const Claim& c) { return orDash(shortened(c.words.trimmed())); }},
     };
 }
 
-/// One row over all columns. Rows are boxes of their own: a grid of wrapped labels shares its height out by
-/// what they would need unwrapped.
-void addRow(QVBoxLayout& rows, const std::vector<Claim>& claims, TextRole role,
-            const std::function<QString(const Claim&)>& text) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(columnGap);
-    for (const auto& claim : claims) {
-        auto* cell = makeLabel(text(claim), role, rows.parentWidget());
-        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        cell->setSizePolicy(policy);
-        cell->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        row->addWidget(cell, 1);
-    }
-    rows.addLayout(row);
+/// Without the lines on which every claim is silent.
+std::vector<Line> linesSpokenOf(const std::vector<Claim>& claims) {
+    std::vector<Line> lines = linesOf();
+    std::erase_if(lines, [&](const Line& line) {
+        return std::all_of(claims.begin(), claims.end(),
+                           [&](const Claim& claim) { return line.text(claim) == orDash({}); });
+    });
+    return lines;
+}
+
+QTextTableFormat tableFormat(int columns) {
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(3);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(
+        QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
+    return format;
+}
+
+QTextCharFormat inColor(const QColor& color) {
+    QTextCharFormat format;
+    format.setForeground(color);
+    return format;
+}
+
+QTextCharFormat bold() {
+    QTextCharFormat format;
+    format.setFontWeight(QFont::Bold);
+    return format;
 }
 
 } // namespace
 
-ClaimComparison::ClaimComparison(const std::vector<Claim>& claims, QWidget* parent) : QScrollArea(parent) {
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+ClaimComparison::ClaimComparison(const std::vector<Claim>& claims, QWidget* parent) : FileText({}, parent) {
     setAccessibleName(tr("Claims side by side"));
-    auto* sheet = new QWidget;
-    auto* rows = new QVBoxLayout(sheet);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    addRow(*rows, claims, TextRole::Heading, [](const Claim& claim) { return claim.source.simplified(); });
-    for (const auto& line : linesOf()) {
-        rows->addSpacing(rowGap);
-        addRow(*rows, claims, TextRole::Muted, [&](const Claim&) { return line.name; });
-        addRow(*rows, claims, TextRole::Body, line.text);
+    const auto lines = linesSpokenOf(claims);
+    const int columns = static_cast<int>(claims.size());
+    QTextCursor cursor(document());
+    QTextTable* table =
+        cursor.insertTable(static_cast<int>(lines.size()) + 1, std::max(1, columns), tableFormat(columns));
+    // Text goes in through cursors, which take it as it is: no mark-up is ever read.
+    const auto write = [&](int row, int column, const QString& text, const QTextCharFormat& format) {
+        QTextCursor cell = table->cellAt(row, column).lastCursorPosition();
+        if (!cell.atBlockStart()) cell.insertBlock();
+        cell.insertText(text, format);
+    };
+    for (int column = 0; column < columns; ++column) {
+        const Claim& claim = claims[static_cast<std::size_t>(column)];
+        write(0, column, claim.source.simplified(), bold());
+        int row = 0;
+        for (const auto& line : lines) {
+            write(++row, column, line.name, inColor(mutedColor(palette())));
+            write(row, column, line.text(claim), inColor(palette().color(QPalette::WindowText)));
+        }
     }
-    rows->addSpacing(rowGap);
-    addRow(*rows, claims, TextRole::Body,
-           [](const Claim& claim) { return claim.words.trimmed().left(FileText::most); });
-    const int count = static_cast<int>(claims.size());
-    const int width = fontMetrics().averageCharWidth() * columnEms;
-    sheet->setMinimumSize(count * width + (count - 1) * columnGap, 1);
-    setWidget(sheet); // owned by the scroll area
-    fitHeight();
-}
-
-void ClaimComparison::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
-    fitHeight();
-}
-
-/// The base class watches the sheet already; fonts and styles may come after it was filled.
-bool ClaimComparison::eventFilter(QObject* watched, QEvent* event) {
-    const bool handled = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) fitHeight();
-    return handled;
-}
-
-/// As tall as its columns: the panel scrolls down, this only sideways.
-void ClaimComparison::fitHeight() {
-    const QLayout* rows = widget()->layout();
-    const int width = std::max(viewport()->width(), widget()->minimumWidth());
-    const bool scrolls = width > viewport()->width();
-    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
-    const int wanted = rows->totalHeightForWidth(width) + bar;
-    if (wanted != height()) setFixedHeight(wanted);
 }
 
 } // namespace atlas

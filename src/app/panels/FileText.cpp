@@ -9,13 +9,15 @@
 namespace atlas {
 namespace {
 
-QString shortened(const QString& text) {
-    if (text.size() <= FileText::most) return text;
-    return FileText::tr("%1 … (the text has %2 characters)")
-        .arg(text.left(FileText::most), QLocale().toString(text.size()));
-}
+constexpr int mostCharacters = 4000; ///< some two pages
 
 } // namespace
+
+QString shortened(const QString& text) {
+    if (text.size() <= mostCharacters) return text;
+    return FileText::tr("%1 … (the text has %2 characters)")
+        .arg(text.left(mostCharacters), QLocale().toString(text.size()));
+}
 
 FileText::FileText(const QString& text, QWidget* parent) : QTextEdit(parent) {
     setReadOnly(true);
@@ -29,18 +31,9 @@ FileText::FileText(const QString& text, QWidget* parent) : QTextEdit(parent) {
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &FileText::fitHeight);
     setPlainText(shortened(text));
-    fitHeight();
-}
-
-void FileText::resizeEvent(QResizeEvent* event) {
-    QTextEdit::resizeEvent(event);
-    fitHeight();
-}
-
-void FileText::changeEvent(QEvent* event) {
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange) fitHeight();
 }
 
 void FileText::fitHeight() {

@@ -4,6 +4,9 @@
 
 namespace atlas {
 
+/// Cut, and saying so, beyond what anyone reads in a panel: a cell of a broken file can hold megabytes.
+[[nodiscard]] QString shortened(const QString& text);
+
 /// Words from a file, however long and however few spaces they have: plain text, wrapped anywhere,
 /// selectable, as tall as it needs to be. Never mark-up, never a link.
 class FileText : public QTextEdit {
@@ -11,13 +14,8 @@ class FileText : public QTextEdit {
   public:
     explicit FileText(const QString& text, QWidget* parent = nullptr);
 
-    /// Beyond this many characters a text is cut and says so: a cell of a broken file can hold megabytes.
-    static constexpr int most = 4000;
-
   protected:
-    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {1, 1}; }
 

@@ -72,6 +72,12 @@ void takeMarksAndFurniture(const FrameContext& frame, Occupancy& occupied) {
         occupied.take(box);
 }
 
+/// A town that the legend hides is not named beside it.
+bool under(const FurnitureLayout& furniture, QPointF town) {
+    const std::vector<QRectF> boxes = furniture.boxes();
+    return std::any_of(boxes.begin(), boxes.end(), [town](const QRectF& box) { return box.contains(town); });
+}
+
 /// The towns whose square lies under an event: their name carries it instead.
 std::vector<bool> coveredTowns(const FrameContext& frame, const Occupancy& byEvents) {
     std::vector<bool> covered;
@@ -138,7 +144,7 @@ void LabelPainter::drawTowns(QPainter& painter, const FrameContext& frame, Occup
     const double ratio = frame.request.viewport.pixelRatio();
     const double squareGap = townMarkEdge(frame.request.viewport.zoom()) / 2 + 3;
     for (const TownName& town : names_->towns) {
-        if (town.important != important) continue;
+        if (town.important != important || under(frame.furniture, town.at)) continue;
         const auto held = std::find_if(frame.towns.begin(), frame.towns.end(),
                                        [&](const HeldTown& h) { return h.place->name == town.key; });
         const bool square = held != frame.towns.end();
