@@ -114,10 +114,7 @@ void MainWindow::connectMap() {
     connect(&canvas_, &MapCanvas::pointerMoved, this, [this](GeoPoint ground, bool inside) {
         status_->showGround(ground, inside ? canvas_.viewport().metresPerPixel(ground.lat) : 0, inside);
     });
-    connect(overlay_, &MapOverlay::legendToggled, this, [this](bool shown) {
-        legend_ = shown;
-        showScene();
-    });
+    connect(overlay_, &MapOverlay::legendToggled, this, &MainWindow::showScene);
     connect(&tools_, &ToolBox::chosen, this, [this](ToolKind kind) { frame_->bar().showTool(kind); });
 }
 
@@ -309,7 +306,7 @@ void MainWindow::showScene() {
     scene.annotationsRevision = annotations_.revision();
     scene.selectedAnnotation = selection_.annotation();
     scene.selectedEvent = selection_.event();
-    scene.furniture.setFlag(Furniture::Legend, legend_);
+    scene.furniture.setFlag(Furniture::Legend, overlay_->legendShown());
     scene.language = language_.code();
     canvas_.setScene(std::move(scene));
     const bool everything = tiles_ && atlasThere_ && eventsThere_;

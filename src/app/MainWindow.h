@@ -114,7 +114,6 @@ class MainWindow : public QMainWindow {
     EventWalk walk_;
     std::shared_ptr<TileSource> tiles_;
     std::shared_ptr<const Gazetteer> gazetteer_;
-    bool legend_ = true;
     bool atlasThere_ = false;
     bool eventsThere_ = false;
     std::optional<quint64> completeFrom_; ///< generation of the first request that had everything

@@ -11,6 +11,8 @@ namespace atlas {
 namespace {
 constexpr int edge = 30;   // of a button: large enough for a finger's tip
 constexpr int margin = 14; // from the map's edge, as the scale bar keeps it
+// On a smaller map the legend would cover more than half of it.
+constexpr QSize roomForLegend(680, 480);
 } // namespace
 
 MapOverlay::MapOverlay(MapCanvas& canvas)
@@ -24,6 +26,7 @@ MapOverlay::MapOverlay(MapCanvas& canvas)
     connect(zoomIn_, &QToolButton::clicked, &canvas, &MapCanvas::zoomIn);
     connect(zoomOut_, &QToolButton::clicked, &canvas, &MapCanvas::zoomOut);
     connect(legend_, &QToolButton::toggled, this, &MapOverlay::legendToggled);
+    connect(legend_, &QToolButton::clicked, this, [this] { decided_ = true; });
     canvas.installEventFilter(this);
     retranslate();
     place();
@@ -56,8 +59,21 @@ void MapOverlay::place() {
     legend_->move(x, margin + 2 * edge + 8);
 }
 
+bool MapOverlay::legendShown() const {
+    return legend_->isChecked();
+}
+
+void MapOverlay::offerLegend() {
+    const QSize room = canvas_.size();
+    if (!decided_)
+        legend_->setChecked(room.width() >= roomForLegend.width() && room.height() >= roomForLegend.height());
+}
+
 bool MapOverlay::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize) place();
+    if (event->type() == QEvent::Resize) {
+        place();
+        offerLegend();
+    }
     return QObject::eventFilter(watched, event);
 }
 

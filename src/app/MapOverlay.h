@@ -17,6 +17,9 @@ class MapOverlay : public QObject {
     /// Names the buttons in the language of now.
     void retranslate();
 
+    /// Where the map is too small for it the legend waits behind its button, until the user decides.
+    [[nodiscard]] bool legendShown() const;
+
   Q_SIGNALS:
     void legendToggled(bool shown);
 
@@ -26,11 +29,13 @@ class MapOverlay : public QObject {
   private:
     [[nodiscard]] QToolButton* makeButton(const QString& name, const QString& icon);
     void place();
+    void offerLegend();
 
     MapCanvas& canvas_;
     QToolButton* zoomIn_;
     QToolButton* zoomOut_;
     QToolButton* legend_;
+    bool decided_ = false; ///< the user has clicked the legend's button
 };
 
 } // namespace atlas

@@ -42,7 +42,7 @@ TopBar::TopBar(QUndoStack& undo, const QString& language, QWidget* parent) : QFr
     row->setSpacing(8);
     addTitle(*row);
     search_ = new SearchField(this);
-    search_->setMinimumWidth(90);
+    search_->setMinimumWidth(150);
     search_->setMaximumWidth(330);
     row->addWidget(search_, 3);
     row->addSpacing(8);

@@ -40,10 +40,6 @@ class ProgressSteps {
     int last_ = -1;
 };
 
-Error cancelled(const QString& path) {
-    return {Text::tr("reading was cancelled"), path, {}};
-}
-
 /// Humanitarian exports put a row of tags ("#date+start") below the header.
 bool isTagRow(const RecordTable& table) {
     bool tagged = false;
@@ -107,35 +103,42 @@ Result<FileScan> scanTable(const QString& path, ProgressSteps& progress, const s
     return scan;
 }
 
+/// False when stopped before the end.
+bool readRecords(RecordTable& records, EventSchema& schema, ProgressSteps& progress,
+                 const std::stop_token& stop, Loaded& loaded) {
+    while (records.next()) {
+        takeRecord(records, schema, loaded);
+        loaded.rows = records.number();
+        if (loaded.rows % rowsBetweenLooks != 0) continue;
+        if (stop.stop_requested()) return false;
+        progress.reach(scanShare + (1 - scanShare) * loaded.rows / std::max(records.expected(), loaded.rows));
+    }
+    return true;
+}
+
 Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazetteer& gazetteer,
                                                 const ReadProgress& callback, const std::stop_token& stop) {
     ProgressSteps progress(callback);
     const auto scan = scanTable(path, progress, stop);
     if (!scan) return scan.error();
     GdalCall gdal;
-    auto table = RecordTable::open(path, *scan);
+    const auto table = RecordTable::open(path, *scan);
     if (!table) return table.error();
-    RecordTable& records = *table.value();
-    auto schema = recogniseSchema(records, path, gazetteer);
+    RecordTable& records = **table;
+    const auto schema = recogniseSchema(records, path, gazetteer);
     if (!schema) return schema.error();
 
     auto loaded = std::make_shared<Loaded>();
     loaded->file = {path, {}, {}, scan->bytes, scan->sha256, false, {}};
-    schema.value()->describe(loaded->file);
-    loaded->fields = schema.value()->columns().fields();
+    (*schema)->describe(loaded->file);
+    loaded->fields = (*schema)->columns().fields();
     loaded->events.reserve(static_cast<std::size_t>(records.expected()));
     gdal.forget();
-    while (records.next()) {
-        takeRecord(records, *schema.value(), *loaded);
-        loaded->rows = records.number();
-        if (loaded->rows % rowsBetweenLooks != 0) continue;
-        if (stop.stop_requested()) return cancelled(path);
-        progress.reach(scanShare
-                       + (1 - scanShare) * loaded->rows / std::max(records.expected(), loaded->rows));
-    }
+    if (!readRecords(records, **schema, progress, stop, *loaded))
+        return Error{Text::tr("reading was cancelled"), path, {}};
     listFileFaults(*scan, gdal, records.expected(), *loaded);
     if (loaded->events.empty()) return nothingUsable(*loaded, path);
-    schema.value()->finish(*loaded);
+    (*schema)->finish(*loaded);
     progress.reach(1);
     return std::shared_ptr<const Loaded>(std::move(loaded));
 }

@@ -340,6 +340,16 @@ class TestMainWindow : public QObject {
         QVERIFY(window_->canvas().request().furniture.testFlag(Furniture::Legend));
     }
 
+    void onASmallMapTheLegendWaitsUntilTheUserDecides() {
+        open();
+        window_->resize(960, 560);
+        QTRY_VERIFY(!window_->canvas().request().furniture.testFlag(Furniture::Legend));
+        auto* button = window_->findChild<QAbstractButton*>(QStringLiteral("legendToggle"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        window_->resize(970, 560);
+        QTRY_VERIFY(window_->canvas().request().furniture.testFlag(Furniture::Legend));
+    }
+
     void arabicMirrorsTheWindowButNotTheMap() {
         openThree();
         press(Qt::Key_N);

@@ -21,6 +21,7 @@ constexpr double gripHeight = 26;   ///< as seen
 constexpr double outwardReach = 12; ///< what can be hit is wider than what is seen, away from the window …
 constexpr double inwardReach = 6; ///< … and less so into it, so that a narrow window can still be taken up
 constexpr double tickLength = 4;
+constexpr double countGap = 13; ///< beside a grip at the very start of the axis
 
 /// Where the window's edges are drawn: in Moment mode both at the instant.
 double edge(const TimeScale& scale, const TimeWindow& window, TimeAxis::Grip grip) {
@@ -326,7 +327,8 @@ void TimeAxis::drawAxis(QPainter& painter) const {
             - area.height() * histogramFill * gridCount / static_cast<double>(histogram_.highest);
         painter.drawLine(QPointF(area.left() - 4, y), QPointF(area.left(), y));
         painter.setPen(muted);
-        const QRectF room(0, y - fontMetrics().height() / 2.0, area.left() - 7, fontMetrics().height());
+        const QRectF room(0, y - fontMetrics().height() / 2.0, area.left() - countGap,
+                          fontMetrics().height());
         painter.drawText(room, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                          QLocale().toString(gridCount));
     }
