@@ -48,11 +48,11 @@ void drawTownMark(QPainter& painter, Holder holder, bool uncertain, double edge)
         hatch(painter, square);
     else if (edge >= readableEdge)
         drawLetter(painter, holder, square);
-    QPen outline(QColor::fromRgb(ink::text), uncertain ? 1.3 : 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-    if (uncertain) outline.setDashPattern({2, 1.6});
+    QPen outline(QColor::fromRgb(ink::text), 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (uncertain) outline.setDashPattern({2, 2});
     painter.setPen(outline);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(square);
+    painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5)); // the pen's half: sharp on whole pixels
 }
 
 void TerritoryPainter::describe(LayerKey& key, const FrameContext& frame) const {
