@@ -184,6 +184,10 @@
         <source>best estimate %1</source>
         <translation>أفضل تقدير %1</translation>
     </message>
+    <message>
+        <source>somewhere in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Actor</name>
@@ -454,6 +458,10 @@
     <message>
         <source>Claims side by side</source>
         <translation>الروايات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -800,12 +808,12 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>outside the window of %1</source>
-        <translation>خارج الفترة (%1)</translation>
-    </message>
-    <message>
         <source>%1 in window</source>
         <translation>%1 في الفترة</translation>
+    </message>
+    <message>
+        <source>outside the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1435,42 +1443,9 @@
         <source>Map</source>
         <translation>الخريطة</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>لا أحداث</numerusform>
-            <numerusform>حدث واحد</numerusform>
-            <numerusform>حدثان</numerusform>
-            <numerusform>%Ln أحداث</numerusform>
-            <numerusform>%Ln حدثًا</numerusform>
-            <numerusform>%Ln حدث</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) skipped</source>
-        <translation>
-            <numerusform>لا صفوف متخطّاة</numerusform>
-            <numerusform>صف واحد متخطّى</numerusform>
-            <numerusform>صفّان متخطّيان</numerusform>
-            <numerusform>%Ln صفوف متخطّاة</numerusform>
-            <numerusform>%Ln صفًّا متخطّى</numerusform>
-            <numerusform>%Ln صف متخطّى</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Raqqa–Mosul 2014–2019</source>
         <translation>الرقة–الموصل ٢٠١٤–٢٠١٩</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln tile(s) in view cannot be read and stay grey</source>
-        <translation>
-            <numerusform>%1: لا مربعات ظاهرة تعذّرت قراءتها</numerusform>
-            <numerusform>%1: مربع واحد ظاهر تعذّرت قراءته ويبقى رماديًّا</numerusform>
-            <numerusform>%1: مربعان ظاهران تعذّرت قراءتهما ويبقيان رماديَّين</numerusform>
-            <numerusform>%1: %Ln مربعات ظاهرة تعذّرت قراءتها وتبقى رمادية</numerusform>
-            <numerusform>%1: %Ln مربعًا ظاهرًا تعذّرت قراءتها وتبقى رمادية</numerusform>
-            <numerusform>%1: %Ln مربع ظاهر تعذّرت قراءتها وتبقى رمادية</numerusform>
-        </translation>
     </message>
     <message>
         <source>No events in this window of time</source>
@@ -1499,6 +1474,18 @@
     <message>
         <source>A desktop atlas of airstrikes and territorial control. A claim is not a fact: every event names who says so, and claims stand side by side.</source>
         <translation>أطلس مكتبي للغارات الجوية والسيطرة على الأرض. الرواية ليست حقيقة مثبتة: كل حدث يسمّي من يقول به، والروايات تُعرض جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Events read: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows skipped: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tiles in view that cannot be read and stay grey: %L2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1605,14 @@
     <message>
         <source>the tiles are not a pyramid of Web Mercator</source>
         <translation>المربعات ليست هرمًا بإسقاط Web Mercator</translation>
+    </message>
+    <message>
+        <source>these are map tiles under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the file so that it ends in .mbtiles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1845,12 +1840,12 @@
 <context>
     <name>atlas::SearchField</name>
     <message>
-        <source>Find a place, an event or a source: Raqa, Mossoul …</source>
-        <translation>ابحث عن مكان أو حدث أو مصدر: الرقة، الموصل …</translation>
-    </message>
-    <message>
         <source>Find a place, an event or a source</source>
         <translation>البحث عن مكان أو حدث أو مصدر</translation>
+    </message>
+    <message>
+        <source>Find a place, an event or a source: Raqa …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1956,20 @@
     <message>
         <source>Time axis</source>
         <translation>المحور الزمني</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: events %2</source>
+        <comment>time, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>actor, count</comment>
+        <translation type="unfinished">%1  %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -2254,8 +2263,12 @@
 <context>
     <name>main</name>
     <message>
-        <source>there is no display; use &quot;strikeatlas export&quot; to draw a map without one</source>
-        <translation>لا توجد شاشة عرض؛ استعمل «strikeatlas export» لرسم خريطة من دونها</translation>
+        <source>there is no display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use &quot;strikeatlas export&quot; to draw a map without one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -184,6 +184,10 @@
         <source>best estimate %1</source>
         <translation>meilleure estimation %1</translation>
     </message>
+    <message>
+        <source>somewhere in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Actor</name>
@@ -454,6 +458,10 @@
     <message>
         <source>Claims side by side</source>
         <translation>Affirmations côte à côte</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,12 +804,12 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>outside the window of %1</source>
-        <translation>hors de la période (%1)</translation>
-    </message>
-    <message>
         <source>%1 in window</source>
         <translation>%1 dans la période</translation>
+    </message>
+    <message>
+        <source>outside the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1427,30 +1435,9 @@
         <source>Map</source>
         <translation>Carte</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln événement</numerusform>
-            <numerusform>%Ln événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) skipped</source>
-        <translation>
-            <numerusform>%Ln ligne ignorée</numerusform>
-            <numerusform>%Ln lignes ignorées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Raqqa–Mosul 2014–2019</source>
         <translation>Raqa–Mossoul 2014–2019</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln tile(s) in view cannot be read and stay grey</source>
-        <translation>
-            <numerusform>%1&#xa0;: %Ln tuile visible est illisible et reste grise</numerusform>
-            <numerusform>%1&#xa0;: %Ln tuiles visibles sont illisibles et restent grises</numerusform>
-        </translation>
     </message>
     <message>
         <source>No events in this window of time</source>
@@ -1479,6 +1466,18 @@
     <message>
         <source>A desktop atlas of airstrikes and territorial control. A claim is not a fact: every event names who says so, and claims stand side by side.</source>
         <translation>Un atlas de bureau des frappes aériennes et du contrôle territorial. Une affirmation n’est pas un fait&#xa0;: chaque événement nomme qui l’affirme, et les affirmations sont présentées côte à côte.</translation>
+    </message>
+    <message>
+        <source>Events read: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows skipped: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tiles in view that cannot be read and stay grey: %L2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1597,14 @@
     <message>
         <source>the tiles are not a pyramid of Web Mercator</source>
         <translation>les tuiles ne forment pas une pyramide Web Mercator</translation>
+    </message>
+    <message>
+        <source>these are map tiles under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the file so that it ends in .mbtiles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1821,12 +1828,12 @@
 <context>
     <name>atlas::SearchField</name>
     <message>
-        <source>Find a place, an event or a source: Raqa, Mossoul …</source>
-        <translation>Chercher un lieu, un événement ou une source&#xa0;: Raqa, Mossoul …</translation>
-    </message>
-    <message>
         <source>Find a place, an event or a source</source>
         <translation>Chercher un lieu, un événement ou une source</translation>
+    </message>
+    <message>
+        <source>Find a place, an event or a source: Raqa …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1944,20 @@
     <message>
         <source>Time axis</source>
         <translation>Axe du temps</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: events %2</source>
+        <comment>time, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>actor, count</comment>
+        <translation type="unfinished">%1  %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -2230,8 +2251,12 @@
 <context>
     <name>main</name>
     <message>
-        <source>there is no display; use &quot;strikeatlas export&quot; to draw a map without one</source>
-        <translation>aucun affichage disponible&#x202f;; utilisez «&#xa0;strikeatlas export&#xa0;» pour dessiner une carte sans écran</translation>
+        <source>there is no display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use &quot;strikeatlas export&quot; to draw a map without one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
