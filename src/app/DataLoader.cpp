@@ -32,15 +32,16 @@ DataLoader::~DataLoader() {
 }
 
 void DataLoader::start(const QString& folder, const QStringList& files) {
-    enqueue({[this, folder](std::stop_token) { readNames(folder); }});
+    enqueue({[this, folder](const std::stop_token&) { readNames(folder); }});
     open(files);
-    enqueue({[this, folder](std::stop_token stop) { readSample(folder, stop); }});
-    reader_ = std::jthread([this](std::stop_token stop) { workThrough(stop); });
-    base_ = std::jthread([this, folder](std::stop_token stop) { readBase(folder, stop); });
+    enqueue({[this, folder](const std::stop_token& stop) { readSample(folder, stop); }});
+    reader_ = std::jthread([this](const std::stop_token& stop) { workThrough(stop); });
+    base_ = std::jthread([this, folder](const std::stop_token& stop) { readBase(folder, stop); });
 }
 
 void DataLoader::open(const QStringList& files) {
-    if (!files.isEmpty()) enqueue({[this, files](std::stop_token stop) { readFiles(files, stop); }, true});
+    if (!files.isEmpty())
+        enqueue({[this, files](const std::stop_token& stop) { readFiles(files, stop); }, true});
 }
 
 void DataLoader::cancel() {
@@ -64,7 +65,7 @@ void DataLoader::finishJob() {
     if (--waiting_ == 0) Q_EMIT busyChanged(false);
 }
 
-std::optional<std::pair<DataLoader::Job, std::stop_token>> DataLoader::takeJob(std::stop_token stop) {
+std::optional<std::pair<DataLoader::Job, std::stop_token>> DataLoader::takeJob(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
     if (!wake_.wait(lock, stop, [this] { return !jobs_.empty(); })) return std::nullopt;
     Job job = std::move(jobs_.front());
@@ -74,7 +75,7 @@ std::optional<std::pair<DataLoader::Job, std::stop_token>> DataLoader::takeJob(s
     return std::pair(std::move(job), token);
 }
 
-void DataLoader::workThrough(std::stop_token stop) {
+void DataLoader::workThrough(const std::stop_token& stop) {
     while (const auto next = takeJob(stop)) {
         next->first.work(next->second);
         post([this] { finishJob(); });
@@ -96,7 +97,7 @@ void DataLoader::readNames(const QString& folder) {
     namesPromise_.set_value(std::move(names));
 }
 
-void DataLoader::readBase(const QString& folder, std::stop_token stop) {
+void DataLoader::readBase(const QString& folder, const std::stop_token& stop) {
     if (auto tiles = GdalTileSource::open(folder + QStringLiteral("/atlas.mbtiles"))) {
         post([this, source = tiles.value()] {
             if (!ownTiles_) Q_EMIT tilesReady(source);
@@ -115,7 +116,7 @@ void DataLoader::readBase(const QString& folder, std::stop_token stop) {
         post([this, line = atlas.error().line()] { Q_EMIT failed(line); });
 }
 
-void DataLoader::readSample(const QString& folder, std::stop_token stop) {
+void DataLoader::readSample(const QString& folder, const std::stop_token& stop) {
     if (!loaded_.empty()) return; // the user's own events are there
     const EventReader reader(*names_.get().value());
     auto sample = reader.read(folder + QStringLiteral("/events.csv"), {}, stop);
@@ -129,7 +130,7 @@ void DataLoader::readSample(const QString& folder, std::stop_token stop) {
     publish();
 }
 
-void DataLoader::readFiles(const QStringList& files, std::stop_token stop) {
+void DataLoader::readFiles(const QStringList& files, const std::stop_token& stop) {
     bool changed = false;
     for (const QString& path : files) {
         if (stop.stop_requested()) return;
@@ -147,7 +148,7 @@ void DataLoader::readFiles(const QStringList& files, std::stop_token stop) {
 }
 
 std::optional<std::shared_ptr<const Loaded>> DataLoader::readEvents(const QString& path,
-                                                                    std::stop_token stop) {
+                                                                    const std::stop_token& stop) {
     const QString name = QFileInfo(path).fileName();
     const auto tell = [this, name](double share) { post([=, this] { Q_EMIT progressed(name, share); }); };
     tell(0);

@@ -57,23 +57,23 @@ class DataLoader : public QObject {
 
   private:
     struct Job {
-        std::function<void(std::stop_token)> work;
+        std::function<void(const std::stop_token&)> work;
         bool users = false; ///< asked for by the user, who may give it up
     };
 
     using GazetteerResult = Result<std::shared_ptr<const Gazetteer>>;
 
     void enqueue(Job job);
-    void workThrough(std::stop_token stop);
-    [[nodiscard]] std::optional<std::pair<Job, std::stop_token>> takeJob(std::stop_token stop);
+    void workThrough(const std::stop_token& stop);
+    [[nodiscard]] std::optional<std::pair<Job, std::stop_token>> takeJob(const std::stop_token& stop);
     void finishJob();
 
     void readNames(const QString& folder);
-    void readBase(const QString& folder, std::stop_token stop);
-    void readSample(const QString& folder, std::stop_token stop);
-    void readFiles(const QStringList& files, std::stop_token stop);
+    void readBase(const QString& folder, const std::stop_token& stop);
+    void readSample(const QString& folder, const std::stop_token& stop);
+    void readFiles(const QStringList& files, const std::stop_token& stop);
     [[nodiscard]] std::optional<std::shared_ptr<const Loaded>> readEvents(const QString& path,
-                                                                          std::stop_token stop);
+                                                                          const std::stop_token& stop);
     void openTiles(const QString& path);
     void publish();
 

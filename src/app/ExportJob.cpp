@@ -4,8 +4,8 @@ namespace atlas {
 
 bool ExportJob::start(FrameRequest request, const PageSpec& page, const QString& path) {
     if (std::exchange(busy_, true)) return false;
-    worker_ =
-        std::jthread([this, exporter = MapExporter(std::move(request), page), path](std::stop_token stop) {
+    worker_ = std::jthread(
+        [this, exporter = MapExporter(std::move(request), page), path](const std::stop_token& stop) {
             const Outcome outcome = exporter.write(path, stop);
             const QString line = outcome ? tr("Saved %1").arg(path) : outcome.error().line();
             QMetaObject::invokeMethod(

@@ -48,7 +48,6 @@ class MainWindow : public QMainWindow {
 
     [[nodiscard]] bool reading() const noexcept { return loader_.busy(); }
 
-  public Q_SLOTS:
     /// Opens event files and base maps; one that fails changes nothing and is said in the status line.
     void openFiles(const QStringList& files);
     void chooseLanguage(const QString& code);

@@ -50,7 +50,6 @@ class MapCanvas : public QWidget {
 
     [[nodiscard]] QSize sizeHint() const override { return {800, 600}; }
 
-  public Q_SLOTS:
     void zoomIn();
     void zoomOut();
 

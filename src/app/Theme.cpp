@@ -52,7 +52,7 @@ void applyTheme(QApplication& application, const QString& name) {
     QApplication::setPalette(lightPalette());
     QFile sheet(QStringLiteral(":/themes/%1.qss").arg(name));
     if (sheet.open(QIODevice::ReadOnly)) application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
-    application.setWindowIcon(themeIcon(QStringLiteral("strikeatlas")));
+    QApplication::setWindowIcon(themeIcon(QStringLiteral("strikeatlas")));
 }
 
 QIcon themeIcon(const QString& name) {

@@ -151,7 +151,7 @@ void TopBar::addLanguages(QMenu& menu, const QString& language) {
         QAction* action = submenu->addAction(languageName(code));
         action->setCheckable(true);
         action->setChecked(code == language);
-        action->setActionGroup(group);
+        group->addAction(action);
         connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
     }
 }

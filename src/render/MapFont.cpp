@@ -1,7 +1,5 @@
 #include "render/MapFont.h"
 
-#include <QStringList>
-
 namespace atlas {
 
 QFont mapFont(int pixelSize, QFont::Weight weight) {

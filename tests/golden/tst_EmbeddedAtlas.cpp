@@ -64,8 +64,8 @@ class TestEmbeddedAtlas : public QObject {
         request.viewport = Viewport(centre, zoom, {800, 600});
         request.window = {{utc(from), utc(to)}, WindowMode::Window};
         request.language = language;
-        const MapExporter exporter(request,
-                                   {QSize(800, 600) * dpi / 96, dpi, QStringLiteral("Golden image"), QStringLiteral("embedded")});
+        const MapExporter exporter(request, {QSize(800, 600) * dpi / 96, dpi, QStringLiteral("Golden image"),
+                                             QStringLiteral("embedded")});
         const QImage image = exporter.render({});
         QVERIFY(!image.isNull());
         const QString problem = test::compareWithGolden(image, QString::fromLatin1(QTest::currentDataTag()));
