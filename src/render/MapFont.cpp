@@ -1,5 +1,7 @@
 #include "render/MapFont.h"
 
+#include <QStringList>
+
 namespace atlas {
 
 QFont mapFont(int pixelSize, QFont::Weight weight) {
