@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>somewhere in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان ما من %1</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>In its words</source>
-        <translation type="unfinished"></translation>
+        <translation>بنصّها</translation>
     </message>
 </context>
 <context>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الفترة</translation>
     </message>
 </context>
 <context>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>the file is cut off: it should have %1, and has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مبتور: حجمه المفترض %1 وحجمه الفعلي %2</translation>
     </message>
     <message>
         <source>copy or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه أو نزّله من جديد</translation>
     </message>
 </context>
 <context>
@@ -1426,11 +1426,11 @@
     </message>
     <message>
         <source>on no map, place unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على الخريطة، مكانها مجهول: %1</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النوع</translation>
     </message>
 </context>
 <context>
@@ -1477,15 +1477,15 @@
     </message>
     <message>
         <source>Events read: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المقروءة: %L1</translation>
     </message>
     <message>
         <source>rows skipped: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المتروكة: %L1</translation>
     </message>
     <message>
         <source>%1: tiles in view that cannot be read and stay grey: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بلاطات ظاهرة تعذّرت قراءتها وتبقى رمادية: %L2</translation>
     </message>
 </context>
 <context>
@@ -1608,11 +1608,11 @@
     </message>
     <message>
         <source>these are map tiles under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بلاطات خريطة تحت اسم آخر</translation>
     </message>
     <message>
         <source>rename the file so that it ends in .mbtiles</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر اسم الملف لينتهي بـ ‎.mbtiles</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Find a place, an event or a source: Raqa …</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مكان أو حدث أو مصدر: الرقة …</translation>
     </message>
 </context>
 <context>
@@ -1959,17 +1959,17 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>%1: events %2</source>
         <comment>time, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: الأحداث %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>actor, count</comment>
-        <translation type="unfinished">%1  %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2264,11 +2264,11 @@
     <name>main</name>
     <message>
         <source>there is no display</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة عرض</translation>
     </message>
     <message>
         <source>use &quot;strikeatlas export&quot; to draw a map without one</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم «strikeatlas export» لرسم خريطة من دونها</translation>
     </message>
 </context>
 </TS>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>somewhere in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque part dans %1</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>In its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ses termes</translation>
     </message>
 </context>
 <context>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la période</translation>
     </message>
 </context>
 <context>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>the file is cut off: it should have %1, and has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est tronqué&#xa0;: il devrait faire %1 et fait %2</translation>
     </message>
     <message>
         <source>copy or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>copiez-le ou téléchargez-le de nouveau</translation>
     </message>
 </context>
 <context>
@@ -1418,11 +1418,11 @@
     </message>
     <message>
         <source>on no map, place unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur aucune carte, lieu inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type</translation>
     </message>
 </context>
 <context>
@@ -1469,15 +1469,15 @@
     </message>
     <message>
         <source>Events read: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements lus&#xa0;: %L1</translation>
     </message>
     <message>
         <source>rows skipped: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes ignorées&#xa0;: %L1</translation>
     </message>
     <message>
         <source>%1: tiles in view that cannot be read and stay grey: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: tuiles visibles illisibles, laissées en gris&#xa0;: %L2</translation>
     </message>
 </context>
 <context>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>these are map tiles under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont des tuiles de carte sous un autre nom</translation>
     </message>
     <message>
         <source>rename the file so that it ends in .mbtiles</source>
-        <translation type="unfinished"></translation>
+        <translation>renommez le fichier pour qu&apos;il se termine par .mbtiles</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Find a place, an event or a source: Raqa …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un lieu, un événement ou une source&#xa0;: Raqa …</translation>
     </message>
 </context>
 <context>
@@ -1947,17 +1947,17 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vers %1</translation>
     </message>
     <message>
         <source>%1: events %2</source>
         <comment>time, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: événements %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>actor, count</comment>
-        <translation type="unfinished">%1  %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2252,11 +2252,11 @@
     <name>main</name>
     <message>
         <source>there is no display</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun écran n&apos;est disponible</translation>
     </message>
     <message>
         <source>use &quot;strikeatlas export&quot; to draw a map without one</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez «&#xa0;strikeatlas export&#xa0;» pour dessiner une carte sans écran</translation>
     </message>
 </context>
 </TS>

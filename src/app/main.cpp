@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <cstdio>
+
 namespace {
 
 QStringList argumentsOf(int argc, char** argv) {
@@ -30,9 +32,17 @@ void nameProgram() {
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
 }
 
+/// What Qt remarks about the machine it runs on is no part of a command's answer, whose errors are one line
+/// each. What makes it stop is said all the same.
+void keepRemarksBack(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (type != QtCriticalMsg && type != QtFatalMsg) return;
+    std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 /// A command draws without a screen; a display that the user asked for by name stays.
 int command(int argc, char** argv, const QStringList& arguments) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES")) qInstallMessageHandler(keepRemarksBack);
     const QGuiApplication application(argc, argv);
     nameProgram();
     return atlas::runCommand(arguments);
