@@ -7,15 +7,19 @@ namespace atlas {
 namespace {
 // As many lines as the eye takes in at once; a crowd is better looked at from closer.
 constexpr std::size_t longestList = 12;
+// Where nothing parts them: what one scrolls through; the list of the window has the others.
+constexpr std::size_t longestScroll = 500;
 } // namespace
 
 EventChoice::EventChoice(const EventSnapshot& events, const std::vector<std::uint32_t>& tableIndices,
-                         QWidget* parent)
+                         QWidget* parent, Closer closer)
     : QMenu(parent) {
     setObjectName(QStringLiteral("eventChoice"));
     setAttribute(Qt::WA_DeleteOnClose);
     setLayoutDirection(parent->window()->layoutDirection());
-    const std::size_t listed = std::min(tableIndices.size(), longestList);
+    const bool cutShort = closer == Closer::Useful;
+    setStyleSheet(QStringLiteral("QMenu { menu-scrollable: 1; }"));
+    const std::size_t listed = std::min(tableIndices.size(), cutShort ? longestList : longestScroll);
     for (std::size_t i = 0; i < listed; ++i) {
         const std::uint32_t index = tableIndices[i];
         QAction* action = addAction(plainMenuText(line(events.event(index))));
@@ -23,9 +27,12 @@ EventChoice::EventChoice(const EventSnapshot& events, const std::vector<std::uin
     }
     if (listed == tableIndices.size()) return;
     addSeparator();
-    QAction* closer =
-        addAction(tr("and %Ln more: zoom in", nullptr, static_cast<int>(tableIndices.size() - listed)));
-    connect(closer, &QAction::triggered, this, &EventChoice::closerRequested);
+    const int more = static_cast<int>(tableIndices.size() - listed);
+    if (cutShort)
+        connect(addAction(tr("and %Ln more: zoom in", nullptr, more)), &QAction::triggered, this,
+                &EventChoice::closerRequested);
+    else
+        addAction(tr("and %Ln more in the list", nullptr, more))->setEnabled(false);
 }
 
 QString EventChoice::line(const Event& event) {

@@ -13,7 +13,11 @@ namespace atlas {
 class EventChoice : public QMenu {
     Q_OBJECT
   public:
-    EventChoice(const EventSnapshot& events, const std::vector<std::uint32_t>& tableIndices, QWidget* parent);
+    /// Whether a closer look parts the events: then a long list is cut short and offers one.
+    enum class Closer : std::uint8_t { Useful, Useless };
+
+    EventChoice(const EventSnapshot& events, const std::vector<std::uint32_t>& tableIndices, QWidget* parent,
+                Closer closer = Closer::Useful);
 
     /// "17 Mar 2017 · Airstrike, Testville · 3–5 killed": one event in one line of plain text.
     [[nodiscard]] static QString line(const Event& event);

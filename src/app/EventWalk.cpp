@@ -1,29 +1,29 @@
 #include "app/EventWalk.h"
 
-#include <algorithm>
+#include <limits>
 
 namespace atlas {
 
-EventWalk::EventWalk(const EventSnapshot& events, const TimeWindow& window)
-    : rows_(events.index.rowsIn(events.table, window.span)) {}
+EventWalk::EventWalk(std::shared_ptr<const EventSnapshot> events, std::shared_ptr<const FilteredRows> filter,
+                     const TimeWindow& window)
+    : events_(std::move(events)), filter_(std::move(filter)), span_(window.span),
+      count_(static_cast<int>(index().countIn(span_))) {}
 
-int EventWalk::position(std::uint32_t tableIndex) const noexcept {
-    const auto at = std::lower_bound(rows_.begin(), rows_.end(), tableIndex);
-    return at != rows_.end() && *at == tableIndex ? static_cast<int>(at - rows_.begin()) + 1 : 0;
+int EventWalk::position(std::uint32_t tableIndex) const {
+    if (!events_ || !index().holds(span_, tableIndex)) return 0;
+    return static_cast<int>(index().countBefore(span_, tableIndex)) + 1;
 }
 
-std::optional<std::uint32_t> EventWalk::next(std::optional<std::uint32_t> from) const noexcept {
-    if (rows_.empty()) return std::nullopt;
-    if (!from) return rows_.front();
-    const auto after = std::upper_bound(rows_.begin(), rows_.end(), *from);
-    return after == rows_.end() ? rows_.front() : *after;
+std::optional<std::uint32_t> EventWalk::next(std::optional<std::uint32_t> from) const {
+    if (count_ == 0) return std::nullopt;
+    const auto after = from ? index().firstFrom(span_, events_->table.timeRank(*from) + 1) : std::nullopt;
+    return after ? after : index().firstFrom(span_, 0);
 }
 
-std::optional<std::uint32_t> EventWalk::previous(std::optional<std::uint32_t> from) const noexcept {
-    if (rows_.empty()) return std::nullopt;
-    if (!from) return rows_.back();
-    const auto at = std::lower_bound(rows_.begin(), rows_.end(), *from);
-    return at == rows_.begin() ? rows_.back() : *(at - 1);
+std::optional<std::uint32_t> EventWalk::previous(std::optional<std::uint32_t> from) const {
+    if (count_ == 0) return std::nullopt;
+    const auto before = from ? index().lastBefore(span_, events_->table.timeRank(*from)) : std::nullopt;
+    return before ? before : index().lastBefore(span_, std::numeric_limits<std::size_t>::max());
 }
 
 } // namespace atlas

@@ -49,8 +49,9 @@ QStringList localFiles(const QMimeData& data) {
 
 MainWindow::MainWindow(Language& language, const QString& folder, const QStringList& files)
     : language_(language)
-    , overlay_(new MapOverlay(canvas_))
-    , tools_({canvas_, selection_, annotations_, undo_}) {
+    , overlay_(new MapOverlay(canvas_, look_))
+    , tools_({canvas_, selection_, annotations_, undo_})
+    , filter_(canvas_, tools_) {
     connectLoader();
     loader_.start(folder, files); // first of all: reading goes on while the window is built
     setAcceptDrops(true);
@@ -86,10 +87,12 @@ void MainWindow::connectLoader() {
     connect(&loader_, &DataLoader::gazetteerReady, this, [this](const auto& gazetteer) {
         gazetteer_ = gazetteer;
         frame_->bar().search().setGazetteer(gazetteer_);
+        filter_.setGazetteer(gazetteer_);
     });
     connect(&loader_, &DataLoader::atlasReady, this, [this](const auto& atlas) {
         atlasThere_ = true;
         store_.setAtlas(atlas);
+        filter_.setAtlas(atlas);
     });
     connect(&loader_, &DataLoader::tilesReady, this, [this](const auto& tiles) {
         tiles_ = tiles;
@@ -115,6 +118,9 @@ void MainWindow::connectMap() {
         status_->showGround(ground, inside ? canvas_.viewport().metresPerPixel(ground.lat) : 0, inside);
     });
     connect(overlay_, &MapOverlay::legendToggled, this, &MainWindow::showScene);
+    connect(&look_, &MapLook::changed, this, &MainWindow::showLook);
+    connect(&timeline_, &TimelineController::trailChanged, this, &MainWindow::showScene);
+    timeline_.setCaughtUp([this] { return canvas_.frame().generation == canvas_.generation(); });
     connect(&tools_, &ToolBox::chosen, this, [this](ToolKind kind) { frame_->bar().showTool(kind); });
 }
 
@@ -131,6 +137,8 @@ void MainWindow::connectState() {
         showScene();
     });
     connect(&selection_, &Selection::annotationChanged, this, &MainWindow::showScene);
+    connect(&filter_, &WindowFilter::rowsChanged, this, &MainWindow::showFilter);
+    connect(&filter_, &WindowFilter::said, this, [this](const QString& line) { status_->say(line); });
     connect(&annotations_, &AnnotationStore::changed, this, [this] {
         const auto chosen = selection_.annotation();
         if (chosen && !annotations_.find(*chosen)) selection_.chooseAnnotation(std::nullopt);
@@ -163,10 +171,12 @@ void MainWindow::buildFrame() {
     frame_->bar().search().setGazetteer(gazetteer_);
     frame_->bar().showTool(tools_.kind());
     frame_->time().setEvents(store_.events());
+    frame_->time().setColouring(look_.colouring());
     frame_->bar().search().setEvents(store_.events());
+    filter_.attach(frame_->filter(), frame_->bar().filter());
     skippedModel_.setLoaded(store_.loaded());
     showProject();
-    showWindow();
+    showFilter();
     canvas_.setFocus(Qt::OtherFocusReason);
 }
 
@@ -187,6 +197,7 @@ void MainWindow::connectBar() {
 void MainWindow::connectPanels() {
     connect(&frame_->list(), &EventListPanel::eventChosen, this, &MainWindow::goToEvent);
     connect(&frame_->list(), &EventListPanel::skippedRequested, this, &MainWindow::openSkipped);
+    connect(&frame_->time(), &TimelinePanel::colourByChosen, &look_, &MapLook::colourBy);
     connect(&frame_->event(), &EventPanel::previousRequested, this, [this] { walk(false); });
     connect(&frame_->event(), &EventPanel::nextRequested, this, [this] { walk(true); });
     connect(&frame_->event(), &EventPanel::calloutRequested, this, &MainWindow::addCallout);
@@ -262,12 +273,15 @@ void MainWindow::takeEvents(const DataLoader::LoadedList& loaded,
 }
 
 void MainWindow::showEvents() {
+    look_.setEvents(store_.events());
+    filter_.setEvents(store_.events()); // before anything asks for its rows
     listModel_.setEvents(store_.events());
     skippedModel_.setLoaded(store_.loaded());
     frame_->time().setEvents(store_.events());
+    frame_->time().setColouring(look_.colouring());
     frame_->bar().search().setEvents(store_.events());
     showProject();
-    showWindow();
+    showFilter();
 }
 
 void MainWindow::showProject() {
@@ -279,9 +293,21 @@ void MainWindow::showProject() {
     frame_->list().setSkipped(skippedModel_.rowCount());
 }
 
+void MainWindow::showLook() {
+    frame_->time().setColouring(look_.colouring());
+    showScene();
+}
+
+void MainWindow::showFilter() {
+    listModel_.setFilter(filter_.rows());
+    frame_->time().setFilter(filter_.rows());
+    showWindow();
+}
+
 void MainWindow::showWindow() {
     const TimeWindow window = timeline_.window();
-    walk_ = EventWalk(*store_.events(), window);
+    walk_ = EventWalk(store_.events(), filter_.rows(), window);
+    filter_.setWindow(window);
     listModel_.setWindow(window);
     frame_->list().setWindow(window);
     frame_->list().setCounts(walk_.count(), static_cast<int>(store_.events()->table.size()));
@@ -300,6 +326,10 @@ void MainWindow::showScene() {
     FrameRequest scene;
     scene.window = timeline_.window();
     scene.events = store_.events();
+    scene.filter = filter_.rows();
+    scene.colouring = look_.colouring();
+    scene.crowds = look_.crowds();
+    scene.trail = timeline_.trail();
     scene.atlas = store_.atlas();
     scene.tiles = tiles_;
     scene.annotations = annotations_.list();
@@ -393,6 +423,7 @@ void MainWindow::openExport() {
 void MainWindow::exportTo(const PageSpec& page, const QString& path) {
     FrameRequest request = canvas_.request();
     request.selectedAnnotation.reset(); // handles are for the hand, not for the reader
+    request.trail = {};                 // and what is gone is no part of what the page says
     if (export_.start(std::move(request), page, path)) frame_->exporting().setBusy(true);
 }
 

@@ -6,10 +6,12 @@
 #include "app/ExportJob.h"
 #include "app/Language.h"
 #include "app/MapCanvas.h"
+#include "app/MapLook.h"
 #include "app/MapOverlay.h"
 #include "app/Selection.h"
 #include "app/StatusLine.h"
 #include "app/WindowFrame.h"
+#include "app/filter/WindowFilter.h"
 #include "app/tools/ToolBox.h"
 #include "models/EventListModel.h"
 #include "models/SkippedModel.h"
@@ -37,6 +39,10 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] TimelineController& timeline() noexcept { return timeline_; }
 
     [[nodiscard]] const DataStore& store() const noexcept { return store_; }
+
+    [[nodiscard]] const WindowFilter& filter() const noexcept { return filter_; }
+
+    [[nodiscard]] WindowFilter& filter() noexcept { return filter_; }
 
     [[nodiscard]] const Selection& selection() const noexcept { return selection_; }
 
@@ -79,6 +85,8 @@ class MainWindow : public QMainWindow {
     // When something has changed
     void takeEvents(const DataLoader::LoadedList& loaded, std::shared_ptr<const EventSnapshot> events);
     void showEvents();
+    void showFilter();
+    void showLook();
     void showWindow();
     void showSelection();
     void showScene();
@@ -118,8 +126,10 @@ class MainWindow : public QMainWindow {
     std::optional<quint64> completeFrom_; ///< generation of the first request that had everything
     int brokenTiles_ = 0;
     MapCanvas canvas_;
+    MapLook look_;
     MapOverlay* overlay_;
     ToolBox tools_;
+    WindowFilter filter_;
     StatusLine* status_ = nullptr;
     std::unique_ptr<WindowFrame> frame_; ///< after what its panels show
     ExportJob export_;

@@ -1,9 +1,11 @@
 #include "app/MapOverlay.h"
 
 #include "app/MapCanvas.h"
+#include "app/MapLook.h"
 #include "app/Theme.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QToolButton>
 
 namespace atlas {
@@ -15,12 +17,20 @@ constexpr int margin = 14; // from the map's edge, as the scale bar keeps it
 constexpr QSize roomForLegend(680, 480);
 } // namespace
 
-MapOverlay::MapOverlay(MapCanvas& canvas)
+MapOverlay::MapOverlay(MapCanvas& canvas, MapLook& look)
     : QObject(&canvas)
     , canvas_(canvas)
     , zoomIn_(makeButton(QStringLiteral("zoomIn"), QStringLiteral("plus")))
     , zoomOut_(makeButton(QStringLiteral("zoomOut"), QStringLiteral("minus")))
-    , legend_(makeButton(QStringLiteral("legendToggle"), QStringLiteral("legend"))) {
+    , legend_(makeButton(QStringLiteral("legendToggle"), QStringLiteral("legend")))
+    , look_(makeButton(QStringLiteral("look"), QStringLiteral("look"))) {
+    auto* menu = new QMenu(look_);
+    connect(menu, &QMenu::aboutToShow, this, [menu, &look] {
+        menu->clear();
+        look.fill(*menu);
+    });
+    look_->setMenu(menu);
+    look_->setPopupMode(QToolButton::InstantPopup);
     legend_->setCheckable(true);
     legend_->setChecked(true);
     connect(zoomIn_, &QToolButton::clicked, &canvas, &MapCanvas::zoomIn);
@@ -50,6 +60,8 @@ void MapOverlay::retranslate() {
     zoomOut_->setAccessibleName(tr("Zoom out"));
     legend_->setToolTip(tr("Show or hide the legend"));
     legend_->setAccessibleName(tr("Legend"));
+    look_->setToolTip(tr("How events are shown: colours, crowds"));
+    look_->setAccessibleName(tr("How events are shown"));
 }
 
 void MapOverlay::place() {
@@ -57,6 +69,7 @@ void MapOverlay::place() {
     zoomIn_->move(x, margin);
     zoomOut_->move(x, margin + edge - 1); // one hair line between the two
     legend_->move(x, margin + 2 * edge + 8);
+    look_->move(x, margin + 3 * edge + 7);
 }
 
 bool MapOverlay::legendShown() const {

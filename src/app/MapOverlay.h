@@ -7,12 +7,15 @@ class QToolButton;
 namespace atlas {
 
 class MapCanvas;
+class MapLook;
 
-/// The small buttons that lie on the map: zoom in, zoom out, and the legend's. Children of the canvas.
+/// The small buttons that lie on the map: zoom in, zoom out, the legend's, and how events are shown. Children
+/// of the canvas.
 class MapOverlay : public QObject {
     Q_OBJECT
   public:
-    explicit MapOverlay(MapCanvas& canvas);
+    /// `look` outlives it: its button opens a menu of how events are shown.
+    MapOverlay(MapCanvas& canvas, MapLook& look);
 
     /// Names the buttons in the language of now.
     void retranslate();
@@ -35,6 +38,7 @@ class MapOverlay : public QObject {
     QToolButton* zoomIn_;
     QToolButton* zoomOut_;
     QToolButton* legend_;
+    QToolButton* look_;
     bool decided_ = false; ///< the user has clicked the legend's button
 };
 

@@ -5,8 +5,6 @@
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
-#include <algorithm>
-
 namespace atlas {
 
 namespace {
@@ -18,13 +16,6 @@ constexpr int mostEvents = 8;
 constexpr int pauseMilliseconds = 120;
 // Shorter words are in nearly every title.
 constexpr int shortestEventText = 3;
-
-bool speaksOf(const Event& event, const QString& text) {
-    const auto has = [&](const QString& where) { return where.contains(text, Qt::CaseInsensitive); };
-    if (has(event.headline) || has(event.where.name) || has(event.id)) return true;
-    return std::any_of(event.claims.begin(), event.claims.end(),
-                       [&](const Claim& claim) { return has(claim.target) || has(claim.source); });
-}
 
 } // namespace
 
@@ -44,18 +35,45 @@ SearchField::SearchField(QWidget* parent)
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMilliseconds);
     connect(&pause_, &QTimer::timeout, this, &SearchField::look);
-    connect(this, &QLineEdit::textEdited, this, [this] { pause_.start(); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        chooseFirst_ = false;
+        pause_.start();
+    });
+    connect(&search_, &EventSearch::found, this, &SearchField::listEvents);
+    connect(&search_, &EventSearch::finished, this, &SearchField::endSearch);
+}
+
+void SearchField::setEvents(std::shared_ptr<const EventSnapshot> events) {
+    search_.cancel();
+    found_->clear(); // indices of the old ones
+    popup_->popup()->hide();
+    chooseFirst_ = false;
+    events_ = std::move(events);
 }
 
 void SearchField::look() {
+    search_.cancel();
     found_->clear();
     const QString wanted = text().trimmed();
     if (!wanted.isEmpty()) listPlaces(wanted);
-    if (wanted.size() >= shortestEventText) listEvents(wanted);
-    if (found_->rowCount() > 0)
-        popup_->complete();
-    else
-        popup_->popup()->hide();
+    if (wanted.size() >= shortestEventText && events_) {
+        auto* waiting = new QStandardItem(tr("Searching the events …"));
+        waiting->setFlags(Qt::NoItemFlags);
+        found_->appendRow(waiting);
+        search_.start(events_, wanted, mostEvents);
+    }
+    showFound();
+}
+
+void SearchField::showFound() {
+    QAbstractItemView& list = *popup_->popup();
+    if (found_->rowCount() == 0) return list.hide();
+    if (!list.isVisible()) popup_->complete();
+    // QCompleter gives every line the height of the first, which an Arabic name makes taller than the others.
+    int height = 2 * list.frameWidth();
+    for (int row = 0; row < found_->rowCount(); ++row)
+        height += list.sizeHintForIndex(list.model()->index(row, 0)).height();
+    list.resize(list.width(), height);
 }
 
 void SearchField::listPlaces(const QString& text) {
@@ -70,18 +88,25 @@ void SearchField::listPlaces(const QString& text) {
     }
 }
 
-void SearchField::listEvents(const QString& text) {
-    if (!events_) return;
-    int listed = 0;
-    for (std::uint32_t i = 0; i < events_->table.size() && listed < mostEvents; ++i) {
-        const Event& event = events_->event(i);
-        if (!speaksOf(event, text)) continue;
-        auto* item = new QStandardItem(formatSpan(event.when, event.where.zone) + QStringLiteral(" · ")
-                                       + eventTitle(event));
-        item->setData(i, EventRole);
-        found_->appendRow(item);
-        ++listed;
+void SearchField::listEvents(const std::vector<EventSearch::Hit>& hits) {
+    for (const EventSearch::Hit& hit : hits) {
+        auto* item = new QStandardItem(hit.line);
+        item->setData(hit.tableIndex, EventRole);
+        found_->insertRow(found_->rowCount() - 1, item); // above the line that says that more may come
     }
+    if (chooseFirst_) return choose(firstChoice());
+    showFound();
+}
+
+void SearchField::endSearch() {
+    found_->removeRow(found_->rowCount() - 1);
+    chooseFirst_ = false;
+    showFound();
+}
+
+QModelIndex SearchField::firstChoice() const {
+    const QModelIndex first = found_->index(0, 0);
+    return first.flags().testFlag(Qt::ItemIsEnabled) ? first : QModelIndex();
 }
 
 void SearchField::choose(const QModelIndex& index) {
@@ -97,6 +122,8 @@ void SearchField::choose(const QModelIndex& index) {
 
 void SearchField::leave() {
     pause_.stop();
+    search_.cancel();
+    chooseFirst_ = false;
     popup_->popup()->hide();
     clear();
     Q_EMIT left();
@@ -120,7 +147,9 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
         popup_->popup()->isVisible() ? popup_->popup()->currentIndex() : QModelIndex();
     if (current.isValid()) return choose(current);
     look();
-    if (found_->rowCount() > 0) choose(found_->index(0, 0));
+    const QModelIndex first = firstChoice();
+    chooseFirst_ = !first.isValid();
+    if (first.isValid()) choose(first);
 }
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 
 #include "core/DataStore.h"
 #include "gazetteer/Gazetteer.h"
+#include "models/EventSearch.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -13,8 +14,8 @@ class QStandardItemModel;
 
 namespace atlas {
 
-/// One field for places, in any spelling or script, and for events by their words. Enter goes to the first
-/// line.
+/// One field for places, in any spelling or script, and for events by their words, which are listed as they
+/// are found. Enter goes to the first line.
 class SearchField : public QLineEdit {
     Q_OBJECT
   public:
@@ -22,7 +23,7 @@ class SearchField : public QLineEdit {
 
     void setGazetteer(std::shared_ptr<const Gazetteer> gazetteer) { gazetteer_ = std::move(gazetteer); }
 
-    void setEvents(std::shared_ptr<const EventSnapshot> events) { events_ = std::move(events); }
+    void setEvents(std::shared_ptr<const EventSnapshot> events);
 
   Q_SIGNALS:
     void placeChosen(atlas::GeoPoint at);
@@ -39,7 +40,11 @@ class SearchField : public QLineEdit {
 
     void look();
     void listPlaces(const QString& text);
-    void listEvents(const QString& text);
+    void listEvents(const std::vector<EventSearch::Hit>& hits);
+    void endSearch();
+    void showFound();
+    /// The first line that leads anywhere, if there is one.
+    [[nodiscard]] QModelIndex firstChoice() const;
     void choose(const QModelIndex& index);
     void leave();
 
@@ -47,7 +52,9 @@ class SearchField : public QLineEdit {
     std::shared_ptr<const EventSnapshot> events_;
     QStandardItemModel* found_;
     QCompleter* popup_;
-    QTimer pause_; ///< runs out when the typing hand rests
+    EventSearch search_;
+    bool chooseFirst_ = false; ///< Enter was pressed before anything was found
+    QTimer pause_;             ///< runs out when the typing hand rests
 };
 
 } // namespace atlas

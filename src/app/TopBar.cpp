@@ -45,6 +45,7 @@ TopBar::TopBar(QUndoStack& undo, const QString& language, QWidget* parent) : QFr
     search_->setMinimumWidth(150);
     search_->setMaximumWidth(330);
     row->addWidget(search_, 3);
+    addFilter(*row);
     row->addSpacing(8);
     addTools(*row);
     addUndo(*row, undo);
@@ -68,12 +69,23 @@ void TopBar::addTitle(QHBoxLayout& row) {
     row.addSpacing(8);
 }
 
+void TopBar::addFilter(QHBoxLayout& row) {
+    filter_ = new QPushButton(tr("Filter"), this);
+    filter_->setObjectName(QStringLiteral("filter"));
+    filter_->setProperty("tool", true);
+    filter_->setToolTip(tr("Choose which events are shown (Ctrl+Shift+F)"));
+    filter_->setAccessibleDescription(filter_->toolTip());
+    filter_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    row.addWidget(filter_);
+}
+
 void TopBar::addTools(QHBoxLayout& row) {
     const std::array<std::pair<QString, QString>, toolKindCount> names{
         {{tr("Pan"), tr("Drag the map, choose events and annotations")},
          {tr("Arrow"), tr("Drag an arrow from its tail to its tip")},
          {tr("Callout"), tr("Click an event, or anywhere, for a callout")},
-         {tr("Text"), tr("Click where the words begin")}}};
+         {tr("Text"), tr("Click where the words begin")},
+         {tr("Shape"), tr("Click the corners of an area: only the events inside it are shown")}}};
     tools_ = new QButtonGroup(this);
     for (int kind = 0; kind < toolKindCount; ++kind) {
         auto* button = new QPushButton(names[static_cast<std::size_t>(kind)].first, this);

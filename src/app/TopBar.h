@@ -31,6 +31,8 @@ class TopBar : public QFrame {
 
     [[nodiscard]] SearchField& search() const { return *search_; }
 
+    [[nodiscard]] QPushButton& filter() const { return *filter_; }
+
   Q_SIGNALS:
     void toolChosen(atlas::ToolKind kind);
     void exportRequested();
@@ -44,6 +46,7 @@ class TopBar : public QFrame {
 
   private:
     void addTitle(QHBoxLayout& row);
+    void addFilter(QHBoxLayout& row);
     void addTools(QHBoxLayout& row);
     void addUndo(QHBoxLayout& row, QUndoStack& undo);
     void addZone(QHBoxLayout& row);
@@ -54,6 +57,7 @@ class TopBar : public QFrame {
     ElidedLabel* title_ = nullptr;
     QLabel* sample_ = nullptr;
     SearchField* search_ = nullptr;
+    QPushButton* filter_ = nullptr;
     QButtonGroup* tools_ = nullptr;
     QLabel* zone_ = nullptr;
 };

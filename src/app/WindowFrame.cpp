@@ -2,6 +2,7 @@
 
 #include "app/MapCanvas.h"
 #include "app/TopBar.h"
+#include "app/filter/FilterBar.h"
 #include "app/panels/EventListPanel.h"
 #include "app/panels/EventPanel.h"
 #include "app/panels/ExportPanel.h"
@@ -49,7 +50,8 @@ WindowFrame::WindowFrame(const Subjects& subjects, const QString& language, QWid
     column->addWidget(rows, 1);
     // By keyboard: the bar, the list, the map, the side, time.
     setTabOrder(bar_, list_);
-    setTabOrder(list_, &canvas_);
+    setTabOrder(list_, filter_);
+    setTabOrder(filter_, &canvas_);
     setTabOrder(&canvas_, sides_);
     setTabOrder(sides_, time_);
 }
@@ -60,7 +62,7 @@ WindowFrame::~WindowFrame() {
 
 void WindowFrame::fillMiddle(QSplitter& middle, const Subjects& subjects) {
     list_ = new EventListPanel(subjects.list, &middle);
-    middle.addWidget(&canvas_);
+    addMap(middle);
     sides_ = new QStackedWidget(&middle);
     event_ = new EventPanel(sides_);
     export_ = new ExportPanel(sides_);
@@ -74,6 +76,17 @@ void WindowFrame::fillMiddle(QSplitter& middle, const Subjects& subjects) {
     middle.setStretchFactor(2, 0);
     middle.setSizes({listWidth, 10 * listWidth, sideWidth});
     canvas_.show();
+}
+
+/// The map, and the filter above it as long as there is one.
+void WindowFrame::addMap(QSplitter& middle) {
+    auto* holder = new QWidget(&middle);
+    filter_ = new FilterBar(holder);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(filter_);
+    column->addWidget(&canvas_, 1);
 }
 
 void WindowFrame::show(Side side) {

@@ -12,6 +12,7 @@ class EventListModel;
 class EventListPanel;
 class EventPanel;
 class ExportPanel;
+class FilterBar;
 class MapCanvas;
 class SkippedModel;
 class SkippedPanel;
@@ -40,6 +41,8 @@ class WindowFrame : public QWidget {
 
     [[nodiscard]] TopBar& bar() const { return *bar_; }
 
+    [[nodiscard]] FilterBar& filter() const { return *filter_; }
+
     [[nodiscard]] EventListPanel& list() const { return *list_; }
 
     [[nodiscard]] EventPanel& event() const { return *event_; }
@@ -56,10 +59,12 @@ class WindowFrame : public QWidget {
 
   private:
     void fillMiddle(QSplitter& middle, const Subjects& subjects);
+    void addMap(QSplitter& middle);
 
     MapCanvas& canvas_;
     TopBar* bar_;
     EventListPanel* list_ = nullptr;
+    FilterBar* filter_ = nullptr;
     QStackedWidget* sides_ = nullptr; ///< in the order of Side
     EventPanel* event_ = nullptr;
     ExportPanel* export_ = nullptr;

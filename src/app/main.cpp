@@ -75,7 +75,8 @@ int window(int argc, char** argv, const atlas::WindowArguments& arguments) {
 
 } // namespace
 
-int main(int argc, char** argv) {
+// Qt and the library throw where memory ends; nothing is left to be done about it here.
+int main(int argc, char** argv) { // NOLINT(bugprone-exception-escape)
     const QStringList arguments = argumentsOf(argc, argv);
     if (atlas::isCommand(arguments)) return command(argc, argv, arguments);
     const auto parsed = atlas::WindowArguments::parse(arguments);

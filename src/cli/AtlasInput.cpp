@@ -105,7 +105,7 @@ Result<AtlasInput> AtlasInput::open(const QStringList& files, const QString& bas
     if (!gazetteer) return gazetteer.error();
     auto atlas = readAtlas(*folder, **gazetteer, false);
     if (!atlas) return atlas.error();
-    AtlasInput input{std::move(atlas).value(), nullptr, nullptr,
+    AtlasInput input{std::move(atlas).value(), nullptr, *gazetteer, nullptr,
                      sorted->tiles.isNull() ? basemap : sorted->tiles};
     if (const Outcome opened = openTiles(input, *folder); !opened) return opened.error();
     if (sorted->tables.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/DataStore.h"
 #include "core/Result.h"
 #include "core/TileSource.h"
+#include "gazetteer/Gazetteer.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,7 @@ namespace atlas {
 struct AtlasInput {
     std::shared_ptr<const AtlasSnapshot> atlas;
     std::shared_ptr<const EventSnapshot> events;
+    std::shared_ptr<const Gazetteer> gazetteer;
     std::shared_ptr<TileSource> tiles; ///< null: no base map
     QString basemap;                   ///< "embedded", "none" or a path
 

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <sstream>
 
 namespace atlas {
@@ -22,8 +23,9 @@ struct Text {
 /// The parser's arguments, last first, as it wants them.
 std::vector<std::string> reversed(const QStringList& arguments) {
     std::vector<std::string> words;
-    for (auto word = arguments.crbegin(); word != arguments.crend(); ++word)
-        words.push_back(word->toStdString());
+    for (const QString& word : arguments)
+        words.push_back(word.toStdString());
+    std::reverse(words.begin(), words.end());
     return words;
 }
 

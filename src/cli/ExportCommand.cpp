@@ -1,6 +1,7 @@
 #include "cli/ExportCommand.h"
 
 #include "cli/QtArguments.h"
+#include "filter/FilterArguments.h"
 #include "geo/Geodesic.h"
 
 #include <QCoreApplication>
@@ -37,11 +38,21 @@ void extend(GeoBox& box, const EventRecord& record) {
         box.extend(pointAt(point, azimuth, static_cast<double>(record.radiusMetres)));
 }
 
+ExitStatus fail(const Error& error, ExitStatus status) {
+    console::printError(error);
+    return status;
+}
+
 GeoBox boxOfEvents(const FrameRequest& request) {
     GeoBox box;
     const EventTable& table = request.events->table;
-    request.events->index.forEach(table, request.window.span, [&](std::size_t i) {
-        if (table[i].precision <= PlacePrecision::Governorate) extend(box, table[i]);
+    const RowMask* filter = request.filter ? &request.filter->rows : nullptr;
+    const EventIndex index = request.events->index(filter);
+    index.forEachLeaf(request.window.span, index.allBlocks(), [&](std::size_t leaf, std::uint64_t bits) {
+        forEachBit(bits, [&](std::size_t bit) {
+            const EventRecord record = table[leaf * EventTable::leafRows + bit];
+            if (record.onMap()) extend(box, record);
+        });
     });
     return box;
 }
@@ -68,6 +79,7 @@ void ExportCommand::declare(CLI::App& app) {
     take(app, "--from", view_.from, Text::tr("First day, month or year, or an instant: 2017-03-01"));
     take(app, "--to", view_.to, Text::tr("Last day, month or year, which is included, or an instant"));
     take(app, "--mode", view_.mode, Text::tr("window, moment (the end of --to) or since-start"));
+    filter_.declare(app);
     take(app, "--basemap", basemap_, Text::tr("embedded, none, or an MBTiles file"));
     take(app, "--layers", view_.layers,
          Text::tr("Some of basemap,territory,events,labels,annotations,furniture; without furniture the map "
@@ -88,15 +100,16 @@ Outcome ExportCommand::checkUsage() const {
 
 ExitStatus ExportCommand::run(std::stop_token stop) const {
     const auto view = ViewChoice::parse(view_);
-    const Outcome usage = view ? checkUsage() : Outcome(view.error());
-    if (!usage) {
-        console::printError(usage.error());
-        return ExitStatus::WrongUsage;
-    }
-    const Outcome drawn = draw(*view, stop);
-    if (drawn) return ExitStatus::Done;
-    console::printError(drawn.error());
-    return ExitStatus::BadInput;
+    auto filter = filter_.parse();
+    if (!view) return fail(view.error(), ExitStatus::WrongUsage);
+    if (!filter) return fail(filter.error(), ExitStatus::WrongUsage);
+    if (const Outcome usage = checkUsage(); !usage) return fail(usage.error(), ExitStatus::WrongUsage);
+    const auto input = AtlasInput::open(files_, basemap_, stop);
+    if (!input) return fail(input.error(), ExitStatus::BadInput);
+    const Outcome found = findPlaces(filter.value(), *input->gazetteer, input->atlas->map);
+    if (!found) return fail(found.error(), ExitStatus::WrongUsage);
+    const Outcome drawn = draw(*input, *view, *filter, stop);
+    return drawn ? ExitStatus::Done : fail(drawn.error(), ExitStatus::BadInput);
 }
 
 FrameRequest ExportCommand::request(const AtlasInput& input, const ViewChoice& view) const {
@@ -111,11 +124,13 @@ FrameRequest ExportCommand::request(const AtlasInput& input, const ViewChoice& v
     return request;
 }
 
-Outcome ExportCommand::draw(const ViewChoice& view, std::stop_token stop) const {
-    const auto input = AtlasInput::open(files_, basemap_, stop);
-    if (!input) return input.error();
-    const FrameRequest map = request(*input, view);
-    MapExporter exporter(map, {view.size, view.dpi, title_, input->basemap});
+Outcome ExportCommand::draw(const AtlasInput& input, const ViewChoice& view, const EventFilter& filter,
+                            std::stop_token stop) const {
+    FrameRequest map = request(input, view);
+    auto rows = filterEvents(*input.events, filter, stop);
+    if (!rows) return Error{Text::tr("interrupted, nothing was written"), out_, {}};
+    map.filter = std::move(*rows);
+    MapExporter exporter(map, {view.size, view.dpi, title_, input.basemap});
     if (!view.centre) exporter.fit(view.box ? *view.box : defaultBox(map));
     return exporter.write(out_, stop);
 }

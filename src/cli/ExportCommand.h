@@ -2,6 +2,7 @@
 
 #include "cli/AtlasInput.h"
 #include "cli/Console.h"
+#include "cli/FilterFlags.h"
 #include "cli/ViewArguments.h"
 
 #include <QStringList>
@@ -25,7 +26,8 @@ class ExportCommand {
 
   private:
     [[nodiscard]] Outcome checkUsage() const;
-    [[nodiscard]] Outcome draw(const ViewChoice& view, std::stop_token stop) const;
+    [[nodiscard]] Outcome draw(const AtlasInput& input, const ViewChoice& view, const EventFilter& filter,
+                               std::stop_token stop) const;
     [[nodiscard]] FrameRequest request(const AtlasInput& input, const ViewChoice& view) const;
 
     QStringList files_;
@@ -33,6 +35,7 @@ class ExportCommand {
     QString title_;
     QString basemap_ = QStringLiteral("embedded");
     ViewArguments view_;
+    FilterFlags filter_;
 };
 
 /// What a map shows when nothing was said: the events of the window with room around them, or, where there

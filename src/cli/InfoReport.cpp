@@ -81,10 +81,15 @@ QStringList skippedLines(const std::vector<Skipped>& skipped) {
     return lines;
 }
 
+EventTable tableOf(const Loaded& loaded) {
+    const auto records = loaded.events.records();
+    return EventTable({records.begin(), records.end()});
+}
+
 } // namespace
 
 QJsonObject reportJson(const Loaded& loaded) {
-    const EventTable table = EventTable::build(loaded.events);
+    const EventTable table = tableOf(loaded);
     return {{QStringLiteral("file"), fileName(loaded.file.path)},
             {QStringLiteral("schema"), loaded.file.schema},
             {QStringLiteral("bytes"), loaded.file.bytes},
@@ -110,7 +115,7 @@ QJsonObject reportJson(const QString& path, const TileSourceInfo& tiles) {
 }
 
 QStringList reportLines(const Loaded& loaded) {
-    const EventTable table = EventTable::build(loaded.events);
+    const EventTable table = tableOf(loaded);
     const QLocale locale;
     QStringList lines{Text::tr("%1: %2 rows, %3 events, %4 notes on rows skipped or cut")
                           .arg(fileName(loaded.file.path), locale.toString(loaded.rows),

@@ -37,7 +37,7 @@ void watch(int readEnd, std::stop_source source) {
 } // namespace
 
 Interruption::Interruption() {
-    if (::pipe(pipe_) != 0)
+    if (::pipe(pipe_.data()) != 0)
         return; // out of file handles: signals then end the program, as they do without us
     writeEnd = pipe_[1];
     watcher_ = std::thread(watch, pipe_[0], source_);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <stop_token>
 #include <thread>
 
@@ -18,7 +19,7 @@ class Interruption {
 
   private:
     std::stop_source source_;
-    int pipe_[2] = {-1, -1}; ///< a signal handler may write to a pipe, and do little else
+    std::array<int, 2> pipe_{-1, -1}; ///< a signal handler may write to a pipe, and do little else
     std::thread watcher_;
 };
 

@@ -1,21 +1,67 @@
 #include "core/DataStore.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace atlas {
+
+namespace {
+
+/// One list of sources for all files.
+class SourceList {
+  public:
+    explicit SourceList(std::vector<QString>& all) : all_(all) {}
+
+    /// Where each source of a file stands in the list.
+    std::vector<std::uint16_t> places(const std::vector<QString>& sources) {
+        std::vector<std::uint16_t> places;
+        for (const QString& source : sources) {
+            auto known = ids_.find(source);
+            if (known == ids_.end() && all_.size() <= EventCollection::mostSources) {
+                known = ids_.insert(source, static_cast<std::uint16_t>(all_.size()));
+                all_.push_back(source);
+            }
+            places.push_back(known == ids_.end() ? EventCollection::mostSources : *known);
+        }
+        return places;
+    }
+
+  private:
+    std::vector<QString>& all_;
+    QHash<QString, std::uint16_t> ids_;
+};
+
+} // namespace
 
 std::shared_ptr<const EventSnapshot>
 EventSnapshot::build(const std::vector<std::shared_ptr<const Loaded>>& loaded) {
     static std::atomic<quint64> revisions{0};
     auto snapshot = std::make_shared<EventSnapshot>();
     snapshot->revision = ++revisions;
+    SourceList list(snapshot->sources);
+    std::vector<EventRecord> records;
     for (const auto& file : loaded) {
         snapshot->files.push_back(file->file);
-        snapshot->details.insert(snapshot->details.end(), file->events.begin(), file->events.end());
+        snapshot->texts_.push_back({records.size(), file->events.details()});
+        const auto firstRow = static_cast<std::uint32_t>(records.size());
+        const auto sources = list.places(file->events.sources());
+        records.reserve(records.size() + file->events.size());
+        for (EventRecord record : file->events.records()) {
+            record.row += firstRow;
+            record.source = sources[record.source];
+            records.push_back(record);
+        }
     }
-    snapshot->table = EventTable::build(snapshot->details);
-    snapshot->index = EventIndex(snapshot->table);
+    snapshot->table = EventTable(std::move(records));
     return snapshot;
+}
+
+Event EventSnapshot::eventOfRow(std::size_t row) const {
+    if (texts_.empty()) return {}; // a table alone, as benchmarks make it
+    const auto after = std::upper_bound(texts_.begin(), texts_.end(), row,
+                                        [](std::size_t r, const Texts& t) { return r < t.firstRow; });
+    const Texts& texts = *std::prev(after);
+    return texts.details->event(row - texts.firstRow);
 }
 
 DataStore::DataStore(QObject* parent)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/EventCollection.h"
 #include "core/EventIndex.h"
 #include "core/EventTable.h"
 #include "core/Result.h"
@@ -36,7 +37,7 @@ struct DataFile {
 /// What a reader brings back: events, and everything it did not take.
 struct Loaded {
     DataFile file;
-    std::vector<Event> events;
+    EventCollection events;
     int rows = 0;                                    ///< records in the file, taken or not
     std::vector<Skipped> skipped;                    ///< row by row
     std::vector<std::pair<QString, QString>> fields; ///< column → field, in file order
@@ -46,15 +47,30 @@ struct Loaded {
 struct EventSnapshot {
     quint64 revision = 0;
     std::vector<DataFile> files;
-    std::vector<Event> details; ///< texts by row
     EventTable table;
-    EventIndex index{table};
+    std::vector<QString> sources; ///< by EventRecord::source: "Airwars; AP"
 
     /// Takes the events of all `loaded`, in order. Slow for many events: call on a worker.
     [[nodiscard]] static std::shared_ptr<const EventSnapshot>
     build(const std::vector<std::shared_ptr<const Loaded>>& loaded);
 
-    [[nodiscard]] const Event& event(std::size_t tableIndex) const { return details[table[tableIndex].row]; }
+    /// With all its texts; read from where they lie.
+    [[nodiscard]] Event event(std::size_t tableIndex) const { return eventOfRow(table.row(tableIndex)); }
+
+    [[nodiscard]] Event eventOfRow(std::size_t row) const;
+
+    /// Borrows the table and the mask; null: every row passes.
+    [[nodiscard]] EventIndex index(const RowMask* filter = nullptr) const noexcept {
+        return EventIndex(table, filter);
+    }
+
+  private:
+    struct Texts {
+        std::size_t firstRow;
+        std::shared_ptr<const EventDetails> details;
+    };
+
+    std::vector<Texts> texts_; ///< by firstRow
 };
 
 /// The atlas around the events: base-map vectors, towns, who held what.

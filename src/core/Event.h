@@ -38,6 +38,7 @@ inline constexpr int eventKindCount = 17;
 
 /// Airwars' grades, best first. Ungraded: nobody has graded it, which is not "weak".
 enum class Grade : std::uint8_t { Confirmed, Fair, Weak, Contested, Discounted, Ungraded };
+inline constexpr int gradeCount = 6;
 
 /// What one source says of one event: its own words, figures and date. Claims stand side by side.
 struct Claim {

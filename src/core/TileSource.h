@@ -17,7 +17,7 @@ struct TileId {
     int zoom = 0;
     int x = 0;
     int y = 0;
-    auto operator<=>(const TileId&) const = default;
+    auto operator<=>(const TileId&) const = default; // NOLINT(modernize-use-nullptr): not a null pointer
 
     [[nodiscard]] TileId parent() const noexcept { return {zoom - 1, x >> 1, y >> 1}; }
 };

@@ -57,16 +57,16 @@ PlaceZone zoneOfCountry(const QString& country) {
     return PlaceZone::Utc;
 }
 
-TimePoint startOfLocalDay(QDate date, PlaceZone zone) {
-    return fromMillis(date.startOfDay(timeZone(zone)).toMSecsSinceEpoch());
+TimePoint startOfLocalDay(QDate day, PlaceZone zone) {
+    return fromMillis(day.startOfDay(timeZone(zone)).toMSecsSinceEpoch());
 }
 
 QDate localDay(TimePoint t, PlaceZone zone) {
     return localTime(t, zone).date();
 }
 
-TimeSpan wholeDay(QDate date, PlaceZone zone) {
-    return wholeDays(date, date, zone, TimeMeaning::Bounds);
+TimeSpan wholeDay(QDate day, PlaceZone zone) {
+    return wholeDays(day, day, zone, TimeMeaning::Bounds);
 }
 
 TimeSpan wholeDays(QDate first, QDate last, PlaceZone zone, TimeMeaning meaning) {

@@ -73,17 +73,23 @@ QString timeLine(const TimeWindow& window) {
 
 QString eventsLine(const FrameRequest& request) {
     const EventTable& table = request.events->table;
-    const GeoBox view = request.viewport.box();
+    const WorldBox view = toWorld(request.viewport.box());
     std::size_t inWindow = 0;
     std::size_t inView = 0;
-    request.events->index.forEach(table, request.window.span, [&](std::size_t i) {
-        ++inWindow;
-        if (table[i].precision <= PlacePrecision::Governorate && view.contains(toGeo(table[i].at))) ++inView;
+    const RowMask* filter = request.filter ? &request.filter->rows : nullptr;
+    const EventIndex index = request.events->index(filter);
+    index.forEachLeaf(request.window.span, index.allBlocks(), [&](std::size_t leaf, std::uint64_t bits) {
+        inWindow += static_cast<std::size_t>(std::popcount(bits));
+        forEachBit(bits, [&](std::size_t bit) {
+            const std::size_t i = leaf * EventTable::leafRows + bit;
+            if (table.precision(i) <= PlacePrecision::Governorate && view.contains({table.x(i), table.y(i)}))
+                ++inView;
+        });
     });
-    return QStringLiteral("%1 in the view; %2 in the time shown; %3 in all")
-        .arg(inView)
-        .arg(inWindow)
-        .arg(table.size());
+    const QString counts = QStringLiteral("%1 in the view; %2 in the time shown; ").arg(inView).arg(inWindow);
+    const QString passing =
+        filter ? QStringLiteral("%1 that pass the filter; ").arg(filter->count()) : QString();
+    return counts + passing + QStringLiteral("%1 in all").arg(table.size());
 }
 
 QString shellQuoted(const QString& text) {
@@ -114,6 +120,7 @@ QString command(const FrameRequest& request, const PageSpec& page) {
     if (request.window.mode != WindowMode::Moment) option("--from", exact(request.window.span.from));
     option("--to", exact(request.window.span.to));
     option("--mode", modeWord(request.window.mode));
+    if (request.filter) words << request.filter->arguments;
     option("--basemap", basemapWord(request, page));
     option("--layers", layerWords(request.layers).join(u','));
     option("--lang", request.language);
@@ -137,6 +144,7 @@ std::vector<std::pair<QString, QString>> provenance(const FrameRequest& request,
     add("Strike Atlas: time", timeLine(request.window));
     add("Strike Atlas: layers", layerWords(request.layers).join(u','));
     if (request.events) add("Strike Atlas: events", eventsLine(request));
+    if (request.filter) add("Strike Atlas: filter", request.filter->arguments.join(u'\n'));
     add("Strike Atlas: basemap", basemapLine(request, page));
     add("Strike Atlas: language", request.language);
     if (request.annotations && !request.annotations->empty())

@@ -34,7 +34,7 @@ auto valueOf(const List& list, const QString& word) {
 } // namespace
 
 QString modeWord(WindowMode mode) {
-    const auto found =
+    const auto* const found =
         std::find_if(modes.begin(), modes.end(), [mode](const auto& entry) { return entry.first == mode; });
     return QLatin1String(found->second);
 }

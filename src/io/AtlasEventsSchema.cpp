@@ -73,7 +73,7 @@ void AtlasEventsSchema::describe(DataFile& file) const {
     file.attribution = sample_ ? Text::tr("Sample of events from public reporting") : dataset_;
 }
 
-void AtlasEventsSchema::take(RowReader& row, Loaded& loaded) {
+void AtlasEventsSchema::take(RowReader& row, Loaded& /*loaded*/) {
     Event line;
     line.id = row.text(at_.id);
     if (line.id.isEmpty()) return row.list(at_.id, Text::tr("no id"));
@@ -85,11 +85,17 @@ void AtlasEventsSchema::take(RowReader& row, Loaded& loaded) {
     line.when = *time;
     line.kind = kindFromWord(row.text(at_.kind));
     const auto known = byId_.constFind(line.id);
-    if (known != byId_.constEnd()) return addClaim(row, loaded.events[*known], line);
+    if (known != byId_.constEnd()) return addClaim(row, pending_[*known], line);
     line.dataset = dataset_;
     line.claims.push_back(claim(row, line.kind));
-    byId_.insert(line.id, loaded.events.size());
-    loaded.events.push_back(std::move(line));
+    byId_.insert(line.id, pending_.size());
+    pending_.push_back(std::move(line));
+}
+
+void AtlasEventsSchema::finish(Loaded& loaded) {
+    for (const Event& event : pending_)
+        loaded.events.add(event);
+    pending_.clear();
 }
 
 void AtlasEventsSchema::addClaim(RowReader& row, Event& event, const Event& line) const {

@@ -16,6 +16,7 @@ class AtlasEventsSchema : public EventSchema {
 
     void describe(DataFile& file) const override;
     void take(RowReader& row, Loaded& loaded) override;
+    void finish(Loaded& loaded) override;
 
   private:
     struct Columns {
@@ -36,7 +37,8 @@ class AtlasEventsSchema : public EventSchema {
     QString dataset_;
     Columns at_;
     LocalDays days_;
-    QHash<QString, std::size_t> byId_; ///< index into Loaded::events
+    std::vector<Event> pending_;       ///< until the last line: any line may bring one more claim
+    QHash<QString, std::size_t> byId_; ///< index into pending_
 };
 
 } // namespace atlas

@@ -110,7 +110,7 @@ bool readRecords(RecordTable& records, EventSchema& schema, ProgressSteps& progr
         takeRecord(records, schema, loaded);
         loaded.rows = records.number();
         if (loaded.rows % rowsBetweenLooks != 0) continue;
-        if (stop.stop_requested()) return false;
+        if (stop.stop_requested() || loaded.events.full()) return !stop.stop_requested();
         progress.reach(scanShare + (1 - scanShare) * loaded.rows / std::max(records.expected(), loaded.rows));
     }
     return true;
@@ -132,13 +132,15 @@ Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazet
     loaded->file = {path, {}, {}, scan->bytes, scan->sha256, false, {}};
     (*schema)->describe(loaded->file);
     loaded->fields = (*schema)->columns().fields();
-    loaded->events.reserve(static_cast<std::size_t>(records.expected()));
     gdal.forget();
     if (!readRecords(records, **schema, progress, stop, *loaded))
         return Error{Text::tr("reading was cancelled"), path, {}};
     listFileFaults(*scan, gdal, records.expected(), *loaded);
-    if (loaded->events.empty()) return nothingUsable(*loaded, path);
     (*schema)->finish(*loaded);
+    if (loaded->events.full())
+        return Error{Text::tr("the disk is full: the texts of its events cannot be kept"), path,
+                     Text::tr("make room in the cache folder")};
+    if (loaded->events.empty()) return nothingUsable(*loaded, path);
     progress.reach(1);
     return std::shared_ptr<const Loaded>(std::move(loaded));
 }

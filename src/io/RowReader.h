@@ -4,6 +4,7 @@
 #include "core/DataStore.h"
 #include "io/ColumnMap.h"
 #include "io/RecordTable.h"
+#include "io/WrittenTime.h"
 
 #include <QDate>
 
@@ -12,12 +13,6 @@
 #include <vector>
 
 namespace atlas {
-
-/// Local calendar days, both included: "2017-03" is 1 to 31 March.
-struct DayRange {
-    QDate first;
-    QDate last;
-};
 
 /// The cells of one record as values. What cannot be read is listed with its row, column, value and reason,
 /// so that a schema only asks and goes on: no value means that the fault has been listed already.
@@ -33,7 +28,7 @@ class RowReader {
 
     /// A point with both coordinates within the globe; the record's own point when `latitude` is -1.
     [[nodiscard]] std::optional<GeoPoint> point(int latitude, int longitude);
-    /// "2017-03-17", "2017-03-17 00:00:00", "2017/03/17", "17 March 2017", "2017-03", "2017".
+    /// As writtenDays() reads them; nothing, and listed, where they are none.
     [[nodiscard]] std::optional<DayRange> days(int column);
     /// A date alone, as 2017-03-17; nothing, and nothing listed, for several dates or none.
     [[nodiscard]] std::optional<QDate> day(int column) const;
@@ -56,8 +51,5 @@ class RowReader {
     const ColumnMap& columns_;
     std::vector<Skipped>& skipped_;
 };
-
-/// The days that a date written in a file stands for; nothing where it is none or could be read in two ways.
-[[nodiscard]] std::optional<DayRange> writtenDays(const QString& text);
 
 } // namespace atlas

@@ -11,6 +11,8 @@ struct Text {
 };
 
 constexpr double metresPerKilometre = 1000;
+/// A column of free text is no list of kinds: what was remembered of it is let go.
+constexpr qsizetype mostKindWords = 1000;
 
 } // namespace
 
@@ -63,13 +65,13 @@ void TableSchema::take(RowReader& row, Loaded& loaded) {
     if (!time) return;
     Event event;
     event.id = at_.id < 0 ? QString::number(row.number()) : row.text(at_.id);
-    event.kind = kindFromWord(row.text(at_.kind));
+    event.kind = kind(row.text(at_.kind));
     event.when = *time;
     event.where = std::move(*place);
     event.headline = row.text(at_.title);
     event.dataset = dataset_;
     event.claims.push_back(claim(row));
-    loaded.events.push_back(std::move(event));
+    loaded.events.add(event);
 }
 
 std::optional<Location> TableSchema::where(RowReader& row) const {
@@ -97,12 +99,13 @@ std::optional<TimeSpan> TableSchema::when(RowReader& row, PlaceZone zone) {
 std::optional<TimeSpan> TableSchema::clockTime(RowReader& row, PlaceZone zone) const {
     const QString text = row.text(at_.from);
     if (!text.contains(u':') || writtenDays(text)) return std::nullopt;
-    const auto from = parseTime(text, zone);
+    const auto from = writtenClock(text, zone);
     if (!from) return std::nullopt;
     // No source's clock is meant to the millisecond it is written in.
     TimeSpan span{*from, *from + std::chrono::minutes(1), TimeMeaning::Bounds};
-    const auto to = parseTime(row.text(at_.to), zone);
-    if (to && *to > span.to && row.text(at_.to).contains(u':')) span.to = *to;
+    const QString end = row.text(at_.to);
+    const auto to = end.contains(u':') ? writtenClock(end, zone) : std::nullopt;
+    if (to && *to > span.to) span.to = *to;
     return span;
 }
 
@@ -118,6 +121,12 @@ std::optional<TimeSpan> TableSchema::wholeDays(RowReader& row, PlaceZone zone) {
     }
     const bool duration = row.text(at_.meaning).compare(u"duration", Qt::CaseInsensitive) == 0;
     return days_.span(first->first, last->last, zone, duration ? TimeMeaning::Duration : TimeMeaning::Bounds);
+}
+
+EventKind TableSchema::kind(const QString& word) {
+    if (kinds_.size() > mostKindWords) kinds_.clear();
+    const auto known = kinds_.constFind(word);
+    return known != kinds_.cend() ? *known : *kinds_.insert(word, kindFromWord(word));
 }
 
 Claim TableSchema::claim(RowReader& row) const {

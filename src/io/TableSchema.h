@@ -3,6 +3,8 @@
 #include "io/EventSchema.h"
 #include "io/LocalDays.h"
 
+#include <QHash>
+
 namespace atlas {
 
 /// Any table with a latitude, a longitude and a date under one of their usual names, and any GeoJSON of
@@ -33,6 +35,7 @@ class TableSchema : public EventSchema {
     [[nodiscard]] std::optional<TimeSpan> when(RowReader& row, PlaceZone zone);
     [[nodiscard]] std::optional<TimeSpan> clockTime(RowReader& row, PlaceZone zone) const;
     [[nodiscard]] std::optional<TimeSpan> wholeDays(RowReader& row, PlaceZone zone);
+    [[nodiscard]] EventKind kind(const QString& word);
     [[nodiscard]] Claim claim(RowReader& row) const;
     [[nodiscard]] Casualties casualties(RowReader& row) const;
 
@@ -40,6 +43,7 @@ class TableSchema : public EventSchema {
     bool hasPoints_;
     Columns at_;
     LocalDays days_;
+    QHash<QString, EventKind> kinds_; ///< of the words met so far: a file has few
 };
 
 } // namespace atlas

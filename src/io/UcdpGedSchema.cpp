@@ -137,17 +137,12 @@ void UcdpGedSchema::take(RowReader& row, Loaded& loaded) {
     event.headline = row.text(at_.headline);
     event.dataset = QStringLiteral("UCDP GED");
     event.claims.push_back(claim(row, *kind));
-    loaded.events.push_back(std::move(event));
+    loaded.events.add(event);
 }
 
-void UcdpGedSchema::finish(Loaded& loaded) const {
-    TimeSpan all = loaded.events.front().when;
-    for (const Event& event : loaded.events) {
-        all.from = std::min(all.from, event.when.from);
-        all.to = std::max(all.to, event.when.to);
-    }
-    all.meaning = TimeMeaning::Duration;
-    loaded.file.covered = all;
+void UcdpGedSchema::finish(Loaded& loaded) {
+    loaded.file.covered = loaded.events.extent();
+    loaded.file.covered.meaning = TimeMeaning::Duration;
 }
 
 std::optional<TimeSpan> UcdpGedSchema::when(RowReader& row, PlaceZone zone) {

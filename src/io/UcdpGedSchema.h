@@ -15,7 +15,7 @@ class UcdpGedSchema : public EventSchema {
     void describe(DataFile& file) const override;
     void take(RowReader& row, Loaded& loaded) override;
     /// A GED file is a full extract: it speaks about all the time between its first and its last event.
-    void finish(Loaded& loaded) const override;
+    void finish(Loaded& loaded) override;
 
   private:
     struct Columns {

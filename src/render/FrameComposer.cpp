@@ -1,12 +1,12 @@
 #include "render/FrameComposer.h"
 
+#include "render/FramePool.h"
 #include "render/LayerCache.h"
 #include "render/Palette.h"
 #include "render/annotations/AnnotationPainter.h"
 #include "render/basemap/BasemapPainter.h"
-#include "render/events/EventLayout.h"
+#include "render/events/EventLayouter.h"
 #include "render/events/EventPainter.h"
-#include "render/events/GovernorateFinder.h"
 #include "render/events/GovernoratePainter.h"
 #include "render/events/SelectionPainter.h"
 #include "render/furniture/FurniturePainter.h"
@@ -23,12 +23,12 @@ using PainterGroup = std::vector<std::unique_ptr<LayerPainter>>;
 
 /// From the ground up. A group is what is drawn again together: the first with the view, the second when a
 /// town changes hands, the third with the window, the last with the selection and the annotations.
-std::vector<PainterGroup> makeGroups() {
+std::vector<PainterGroup> makeGroups(Workers& workers) {
     std::vector<PainterGroup> groups(4);
-    groups[0].push_back(std::make_unique<BasemapPainter>());
+    groups[0].push_back(std::make_unique<BasemapPainter>(workers));
     groups[1].push_back(std::make_unique<GovernoratePainter>());
     groups[1].push_back(std::make_unique<TerritoryPainter>());
-    groups[2].push_back(std::make_unique<EventPainter>());
+    groups[2].push_back(std::make_unique<EventPainter>(workers));
     groups[2].push_back(std::make_unique<LabelPainter>());
     groups[3].push_back(std::make_unique<SelectionPainter>());
     groups[3].push_back(std::make_unique<AnnotationPainter>());
@@ -44,8 +44,8 @@ struct FrameFacts {
     FurnitureLayout furniture;
     BasemapState basemap;
 
-    FrameFacts(const FrameRequest& request, GovernorateFinder& finder, TextMeasures& measures) {
-        if (request.layers.testFlag(Layer::Events)) glyphs = EventLayout::build(request, finder);
+    FrameFacts(const FrameRequest& request, EventLayouter& layouter, TextMeasures& measures) {
+        if (request.layers.testFlag(Layer::Events)) glyphs = layouter.layOut(request);
         if (request.layers.testFlag(Layer::Territory)) towns = heldTowns(request);
         legend = legendContent(request, glyphs, towns);
         furniture = FurnitureLayout::build(request, legend, measures);
@@ -60,9 +60,9 @@ void prepare(QPainter& painter) {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
 }
 
-QImage groundFor(const Viewport& viewport) {
+QImage groundFor(const Viewport& viewport, FramePool& pool) {
     const QSizeF device = viewport.size() * viewport.pixelRatio();
-    QImage image(qRound(device.width()), qRound(device.height()), QImage::Format_RGB32);
+    QImage image = pool.take({qRound(device.width()), qRound(device.height())});
     image.fill(QColor::fromRgb(ink::paper));
     return image;
 }
@@ -77,21 +77,29 @@ LayerKey viewKey(const Viewport& viewport) {
 } // namespace
 
 struct FrameComposer::Private {
-    std::vector<PainterGroup> groups = makeGroups();
+    Workers workers; ///< first: the others draw on its threads
+    std::vector<PainterGroup> groups = makeGroups(workers);
     LayerCache cache{groups.size()};
-    GovernorateFinder finder;
+    FramePool pool;
+    std::vector<LayerKey> lastKeys = std::vector<LayerKey>(groups.size());
+    std::vector<int> changesInARow = std::vector<int>(groups.size());
+    EventLayouter layouter{workers};
     TextMeasures measures;
+
+    explicit Private(int threads) : workers(threads) {}
 
     void describe(LayerKey& key, const PainterGroup& group, const FrameContext& frame) const;
     bool paint(QPainter& painter, const PainterGroup& group, const FrameContext& frame,
                const std::stop_token& stop) const;
     LayerCache::Stage compose(const FrameContext& frame, const std::stop_token& stop);
+    [[nodiscard]] LayerCache::Stage start(const FrameContext& frame, std::vector<LayerKey>& keys);
+    void noteChanges(const std::vector<LayerKey>& keys);
+    void keep(std::size_t group, LayerCache::Stage& stage);
     FrameFacts facts(const FrameRequest& request);
 };
 
 FrameFacts FrameComposer::Private::facts(const FrameRequest& request) {
-    if (finder.atlas() != request.atlas) finder = GovernorateFinder(request.atlas);
-    return {request, finder, measures};
+    return {request, layouter, measures};
 }
 
 void FrameComposer::Private::describe(LayerKey& key, const PainterGroup& group,
@@ -115,36 +123,58 @@ bool FrameComposer::Private::paint(QPainter& painter, const PainterGroup& group,
     return !stop.stop_requested();
 }
 
-/// The highest stage, drawn from the highest one that still holds. Its image is null when stopped.
-LayerCache::Stage FrameComposer::Private::compose(const FrameContext& frame, const std::stop_token& stop) {
-    std::vector<LayerKey> keys;
-    LayerCache::Stage stage{viewKey(frame.request.viewport), {}, {}};
-    std::size_t done = 0;
+/// The highest stage that still holds, or the bare ground; `keys` of all groups.
+LayerCache::Stage FrameComposer::Private::start(const FrameContext& frame, std::vector<LayerKey>& keys) {
+    LayerCache::Stage stage{viewKey(frame.request.viewport), {}, {}, 0};
     LayerKey key = stage.key;
     for (std::size_t group = 0; group < groups.size(); ++group) {
         describe(key, groups[group], frame);
         keys.push_back(key);
-        if (const auto* kept = cache.find(group, key)) {
-            stage = *kept;
-            done = group + 1;
-        }
-    }
-    if (done == 0) stage.image = groundFor(frame.request.viewport);
-    frame.basemap = stage.basemap;
-    for (; done < groups.size(); ++done) {
-        QPainter painter(&stage.image); // copies the pixels of the stage below, which the cache shares
-        prepare(painter);
-        painter.scale(frame.request.viewport.pixelRatio(), frame.request.viewport.pixelRatio());
-        if (!paint(painter, groups[done], frame, stop)) return {};
-        painter.end();
-        stage.key = keys[done];
-        stage.basemap = frame.basemap;
-        cache.store(done, stage);
+        if (const auto* kept = cache.find(group, key)) stage = *kept;
     }
     return stage;
 }
 
-FrameComposer::FrameComposer() : d_(std::make_unique<Private>()) {}
+void FrameComposer::Private::noteChanges(const std::vector<LayerKey>& keys) {
+    for (std::size_t group = 0; group < keys.size(); ++group)
+        changesInARow[group] = keys[group] == lastKeys[group] ? 0 : changesInARow[group] + 1;
+    lastKeys = keys;
+}
+
+/// Keeps a stage for the next frame. One that changes frame by frame would be kept for nothing: to keep it
+/// costs a copy of the picture, which the next group is drawn on.
+void FrameComposer::Private::keep(std::size_t group, LayerCache::Stage& stage) {
+    const bool last = group + 1 == groups.size();
+    if (!last && changesInARow[group] > 1) return;
+    cache.store(group, stage);
+    if (!last) stage.image = pool.copy(stage.image);
+}
+
+/// The highest stage, drawn from the highest one that still holds. Its image is null when stopped.
+LayerCache::Stage FrameComposer::Private::compose(const FrameContext& frame, const std::stop_token& stop) {
+    std::vector<LayerKey> keys;
+    LayerCache::Stage stage = start(frame, keys);
+    noteChanges(keys);
+    frame.basemap = stage.basemap;
+    if (stage.groups == groups.size()) return stage;
+    const Viewport& viewport = frame.request.viewport;
+    stage.image = stage.groups == 0 ? groundFor(viewport, pool) : pool.copy(stage.image);
+    for (std::size_t group = stage.groups; group < groups.size(); ++group) {
+        QPainter painter(&stage.image);
+        prepare(painter);
+        painter.scale(viewport.pixelRatio(), viewport.pixelRatio());
+        if (!paint(painter, groups[group], frame, stop)) return {};
+        painter.end();
+        if (group + 1 == groups.size()) stage.image.setDevicePixelRatio(viewport.pixelRatio());
+        stage.key = keys[group];
+        stage.basemap = frame.basemap;
+        stage.groups = group + 1;
+        keep(group, stage);
+    }
+    return stage;
+}
+
+FrameComposer::FrameComposer(int threads) : d_(std::make_unique<Private>(threads)) {}
 
 FrameComposer::~FrameComposer() = default;
 
@@ -155,7 +185,6 @@ Frame FrameComposer::compose(const FrameRequest& request, std::stop_token stop) 
     const LayerCache::Stage stage = d_->compose(facts.context(request), stop);
     if (stage.image.isNull()) return frame;
     frame.image = stage.image;
-    frame.image.setDevicePixelRatio(request.viewport.pixelRatio());
     frame.complete = stage.basemap.complete;
     frame.brokenTiles = stage.basemap.brokenTiles;
     return frame;

@@ -23,7 +23,8 @@ struct Frame {
 /// hover does not change. One thread at a time; the scheduler owns one, each export another.
 class FrameComposer {
   public:
-    FrameComposer();
+    /// Draws events on so many threads; 0: as many as the machine runs at once. The picture is the same.
+    explicit FrameComposer(int threads = 0);
     ~FrameComposer();
     FrameComposer(const FrameComposer&) = delete;
     FrameComposer& operator=(const FrameComposer&) = delete;

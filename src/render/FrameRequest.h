@@ -2,6 +2,8 @@
 
 #include "annotate/Annotation.h"
 #include "core/DataStore.h"
+#include "core/EventColouring.h"
+#include "core/FilteredRows.h"
 #include "core/TileSource.h"
 #include "core/TimeWindow.h"
 #include "geo/Viewport.h"
@@ -38,6 +40,14 @@ enum class Furniture : std::uint8_t {
 Q_DECLARE_FLAGS(FurnitureParts, Furniture)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FurnitureParts)
 
+/// What is drawn where more events stand than can be read.
+enum class Crowds : std::uint8_t {
+    Auto,    ///< glyphs where they can be read, circles with a number where they cannot
+    Glyphs,  ///< a glyph for each event, whatever lies under it
+    Circles, ///< a circle with a number for each cell of a grid
+    Density  ///< how many events lie around each point
+};
+
 /// Everything that one frame depends on, in one value: copied on the GUI thread, drawn without locks on
 /// another.
 struct FrameRequest {
@@ -45,6 +55,10 @@ struct FrameRequest {
     Viewport viewport;
     TimeWindow window;
     std::shared_ptr<const EventSnapshot> events;
+    std::shared_ptr<const FilteredRows> filter;      ///< null: every event passes
+    std::shared_ptr<const EventColouring> colouring; ///< null: by actor
+    Crowds crowds = Crowds::Auto;
+    TimeSpan trail; ///< events of this span that have left the window are drawn faintly; empty: none
     std::shared_ptr<const AtlasSnapshot> atlas;
     std::shared_ptr<TileSource> tiles; ///< null: no base map
     quint64 tilesRevision = 0;         ///< grows when a tile arrives, so that the base map is drawn again

@@ -19,6 +19,7 @@ class LayerCache {
         LayerKey key; ///< of this group and of all below
         QImage image; ///< opaque, device pixels
         BasemapState basemap;
+        std::size_t groups = 0; ///< how many are drawn
     };
 
     explicit LayerCache(std::size_t groups) : stages_(groups) {}

@@ -1,6 +1,8 @@
 #include "render/Palette.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace atlas {
 namespace {
@@ -19,6 +21,34 @@ constexpr std::array<QRgb, actorGroupCount> actorColors{
     0xff5b3f8c, // Other
     0xff8c8c8c, // Unknown
 };
+
+// Indexed by colourOfKind(). What falls from the air in blues and oranges, clashes in the others; no two of
+// them closer than those of the actors.
+constexpr std::array<QRgb, mostColours> kindColors{
+    0xffd55e00, // Airstrike
+    0xffe6a800, // Drone strike
+    0xff7a4b1e, // Missile, shelling
+    0xff0072b2, // Ground fighting, raid
+    0xff56b4e9, // Clash with a government
+    0xff009e73, // Clash between groups
+    0xffcc3377, // Violence against civilians
+    0xff444444, // Demolition, aircraft loss
+    0xff5b3f8c, // Movement, displacement, airdrop
+    0xff8c8c8c, // Political and other
+};
+
+// Indexed by Grade: from dark for what is confirmed to pale for what is discounted; grey for ungraded.
+constexpr std::array<QRgb, 6> gradeColors{0xff0072b2, 0xff56b4e9, 0xffe6a800,
+                                          0xffd55e00, 0xffb8b2a6, 0xff8c8c8c};
+
+// Sources have no colour of their own: the actors' set, in its order, the last for all the others.
+constexpr std::array<QRgb, mostColours> sourceColors{0xff0072b2, 0xffd55e00, 0xff009e73, 0xffe6a800,
+                                                     0xffcc3377, 0xff56b4e9, 0xff7a4b1e, 0xff5b3f8c,
+                                                     0xff444444, 0xff8c8c8c};
+
+// Nine even steps of cividis; between them a straight line is off by less than two steps of a channel.
+constexpr std::array<QRgb, 9> cividis{0xff00204d, 0xff00336f, 0xff39486b, 0xff575c6d, 0xff707173,
+                                      0xff8a8779, 0xffa69d75, 0xffc4b56c, 0xffffea46};
 
 // Indexed by Holder, in the convention of the field.
 constexpr std::array<QRgb, holderCount> holderColors{
@@ -41,6 +71,31 @@ constexpr std::array<char16_t, holderCount> holderLetters{u'I', u'D', u'S', u'Q'
 
 QColor actorColor(ActorGroup group) {
     return QColor::fromRgb(actorColors[static_cast<std::size_t>(group)]);
+}
+
+QColor classColor(ColourBy by, int colour) {
+    const auto i = static_cast<std::size_t>(colour);
+    switch (by) {
+    case ColourBy::Actor:
+        break;
+    case ColourBy::Kind:
+        return QColor::fromRgb(kindColors[i]);
+    case ColourBy::Grade:
+        return QColor::fromRgb(gradeColors[i]);
+    case ColourBy::Source:
+        return QColor::fromRgb(sourceColors[i]);
+    }
+    return actorColor(static_cast<ActorGroup>(colour));
+}
+
+QColor rampColor(double part) {
+    const double at = std::clamp(part, 0.0, 1.0) * (cividis.size() - 1);
+    const auto below = std::min(static_cast<std::size_t>(at), cividis.size() - 2);
+    const double rest = at - static_cast<double>(below);
+    const QColor low = QColor::fromRgb(cividis[below]);
+    const QColor high = QColor::fromRgb(cividis[below + 1]);
+    const auto mix = [rest](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * rest)); };
+    return {mix(low.red(), high.red()), mix(low.green(), high.green()), mix(low.blue(), high.blue())};
 }
 
 QColor holderColor(Holder holder) {

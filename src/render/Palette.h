@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Actor.h"
+#include "core/EventColouring.h"
 #include "core/TerritorySeries.h"
 
 #include <QColor>
@@ -10,6 +11,13 @@ namespace atlas {
 /// Event colours by actor, from a colour-blind safe set (Okabe and Ito 2008, and a dark violet for those
 /// outside it).
 [[nodiscard]] QColor actorColor(ActorGroup group);
+
+/// The colour of a class of an EventColouring: for actors actorColor().
+[[nodiscard]] QColor classColor(ColourBy by, int colour);
+
+/// Perceptually even from dark blue to yellow, readable with any colour vision (cividis; Nuñez, Anderton and
+/// Renslow 2018). `part` from 0 to 1.
+[[nodiscard]] QColor rampColor(double part);
 
 /// Territory colours in the convention of the field.
 [[nodiscard]] QColor holderColor(Holder holder);

@@ -2,122 +2,73 @@
 
 #include <algorithm>
 #include <numeric>
+#include <thread>
 
 namespace atlas {
 
 namespace {
 
-using std::chrono::hours;
 using std::chrono::milliseconds;
 
-enum class Unit : std::uint8_t { Day, Week, Month, Year };
-
 // Damascus and Baghdad differ by an hour in winter: a day of the one begins an hour inside a day of the
-// other, which must not make it an event of two days.
-constexpr milliseconds zoneSlack = hours(1);
+// other, which must not make it an event of two days. Bins shorter than a day are about the clock itself.
+constexpr milliseconds zoneSlack = std::chrono::hours(1);
 
-Unit unitFor(const TimeSpan& extent) {
-    const auto days = std::chrono::duration_cast<std::chrono::days>(extent.length()).count();
-    if (days > 36525) return Unit::Year;
-    if (days > 366) return Unit::Month;
-    if (days > 60) return Unit::Week;
-    return Unit::Day;
+/// Blocks counted between two looks at the stop token: about a millisecond.
+constexpr std::size_t chunkBlocks = 32;
+/// Fewer are counted before a second thread has started.
+constexpr std::size_t worthTwoThreads = 2 * chunkBlocks;
+
+milliseconds slackFor(BinUnit unit) {
+    return unit < BinUnit::Day ? milliseconds(0) : zoneSlack;
 }
 
-QDate firstOf(Unit unit, QDate day) {
-    switch (unit) {
-    case Unit::Day:
-        return day;
-    case Unit::Week:
-        return day.addDays(1 - day.dayOfWeek());
-    case Unit::Month:
-        return {day.year(), day.month(), 1};
-    case Unit::Year:
-        return {day.year(), 1, 1};
+/// Counts every `stride`th chunk of the blocks in `span`, from the `nth` on.
+template <class ColourOf>
+void countChunks(const EventIndex& index, const EventTable& table, const TimeSpan& span, std::size_t nth,
+                 std::size_t stride, const std::stop_token& stop, BinCounter& counter, ColourOf colourOf) {
+    const EventIndex::Blocks all = index.blocksOf(span);
+    for (std::size_t b = all.first + nth * chunkBlocks; b < all.end; b += stride * chunkBlocks) {
+        if (stop.stop_requested()) return;
+        const EventIndex::Blocks chunk{b, std::min(b + chunkBlocks, all.end)};
+        index.forEachLeaf(span, chunk, [&](std::size_t leaf, std::uint64_t bits) {
+            forEachBit(bits, [&](std::size_t bit) {
+                const std::size_t i = leaf * EventTable::leafRows + bit;
+                counter.add(table.begin(i), table.end(i), table.meaning(i), colourOf(i));
+            });
+        });
     }
-    return day;
 }
 
-QDate next(Unit unit, QDate day) {
-    switch (unit) {
-    case Unit::Day:
-        return day.addDays(1);
-    case Unit::Week:
-        return day.addDays(7);
-    case Unit::Month:
-        return day.addMonths(1);
-    case Unit::Year:
-        return day.addYears(1);
-    }
-    return day.addDays(1);
+/// One thread's part of a request.
+void countPart(const HistogramRequest& request, const TimeSpan& span, std::size_t nth, std::size_t stride,
+               const std::stop_token& stop, BinCounter& counter) {
+    const EventTable& table = request.events->table;
+    const EventIndex index = request.events->index(request.filter ? &request.filter->rows : nullptr);
+    if (request.colouring)
+        countChunks(index, table, span, nth, stride, stop, counter,
+                    [&colours = *request.colouring](std::size_t i) { return colours[i]; });
+    else
+        countChunks(index, table, span, nth, stride, stop, counter,
+                    [&](std::size_t i) { return static_cast<std::uint8_t>(table.actor(i)); });
 }
 
-std::vector<Histogram::Bin> emptyBins(const TimeSpan& extent, PlaceZone zone) {
-    std::vector<Histogram::Bin> bins;
-    const Unit unit = unitFor(extent);
-    QDate day = firstOf(unit, localDay(extent.from, zone));
-    TimePoint from = startOfLocalDay(day, zone);
-    while (from < extent.to) {
-        day = next(unit, day);
-        const TimePoint to = startOfLocalDay(day, zone);
-        bins.push_back({{from, to}, {}, {}});
-        from = to;
+std::vector<BinCounter::Sums> count(const HistogramRequest& request, const std::vector<TimePoint>& borders,
+                                    const std::stop_token& stop) {
+    const TimeSpan span{borders.front(), borders.back()};
+    const EventIndex::Blocks blocks = request.events->index().blocksOf(span);
+    const std::size_t threads = blocks.end - blocks.first >= worthTwoThreads ? 2 : 1;
+    std::vector<BinCounter> counters(threads, BinCounter(borders, slackFor(request.unit)));
+    {
+        std::jthread second;
+        if (threads > 1) second = std::jthread([&] { countPart(request, span, 1, 2, stop, counters[1]); });
+        countPart(request, span, 0, threads, stop, counters[0]);
     }
-    return bins;
+    std::vector<BinCounter::Sums> sums(borders.size() - 1);
+    for (const BinCounter& counter : counters)
+        counter.pourInto(sums);
+    return sums;
 }
-
-milliseconds overlap(const TimeSpan& a, const TimeSpan& b) {
-    return std::min(a.to, b.to) - std::max(a.from, b.from);
-}
-
-/// Adds one event after the other; the table's order by begin makes the first bin of each a short walk.
-class Counter {
-  public:
-    Counter(std::vector<Histogram::Bin>& bins, const std::vector<Event>& details)
-        : bins_(bins), details_(details) {}
-
-    void add(const EventRecord& record) {
-        const TimeSpan span{fromMillis(record.begin), fromMillis(record.end)};
-        while (first_ < bins_.size() && bins_[first_].span.to <= span.from)
-            ++first_;
-        if (first_ == bins_.size() || span.to <= bins_.front().span.from) return;
-        const auto group = static_cast<std::size_t>(record.actor);
-        Histogram::Bin& bin = bins_[first_];
-        if (span.from >= bin.span.from && span.to <= bin.span.to)
-            bin.sharp[group] += 1;
-        else if (details_[record.row].when.meaning == TimeMeaning::Duration)
-            addDuration(span, group);
-        else if (span.length() > bin.span.length() + zoneSlack)
-            addSpread(span, group);
-        else
-            addAtMiddle(span, group);
-    }
-
-  private:
-    void addDuration(const TimeSpan& span, std::size_t group) {
-        const milliseconds least = std::min(zoneSlack, span.length() / 2);
-        for (std::size_t i = first_; i < bins_.size() && bins_[i].span.from < span.to; ++i)
-            if (overlap(bins_[i].span, span) > least) bins_[i].sharp[group] += 1;
-    }
-
-    void addSpread(const TimeSpan& span, std::size_t group) {
-        const auto whole = static_cast<double>(span.length().count());
-        for (std::size_t i = first_; i < bins_.size() && bins_[i].span.from < span.to; ++i) {
-            const auto part = static_cast<double>(overlap(bins_[i].span, span).count());
-            bins_[i].imprecise[group] += static_cast<float>(part / whole);
-        }
-    }
-
-    void addAtMiddle(const TimeSpan& span, std::size_t group) {
-        const TimePoint middle = span.from + span.length() / 2;
-        for (std::size_t i = first_; i < bins_.size(); ++i)
-            if (bins_[i].span.contains(middle)) bins_[i].sharp[group] += 1;
-    }
-
-    std::vector<Histogram::Bin>& bins_;
-    const std::vector<Event>& details_;
-    std::size_t first_ = 0;
-};
 
 } // namespace
 
@@ -133,16 +84,32 @@ int Histogram::binAt(TimePoint t) const noexcept {
     return static_cast<int>(std::distance(bins.begin(), after)) - 1;
 }
 
-Histogram Histogram::build(const EventTable& table, const std::vector<Event>& details, TimeSpan extent,
-                           PlaceZone zone) {
+float Histogram::highestIn(const TimeSpan& span) const noexcept {
+    float highest = 0;
+    for (const Bin& bin : bins)
+        if (bin.span.touches(span)) highest = std::max(highest, bin.total());
+    return highest;
+}
+
+TimeSpan Histogram::span() const noexcept {
+    if (bins.empty()) return {};
+    return {bins.front().span.from, bins.back().span.to};
+}
+
+QString Histogram::colourName(int colour) const {
+    if (!of.colouring) return actorGroupName(static_cast<ActorGroup>(colour));
+    return colour < of.colouring->count() ? of.colouring->name(colour) : QString();
+}
+
+Histogram Histogram::build(HistogramRequest request, const std::stop_token& stop) {
     Histogram histogram;
-    if (extent.from >= extent.to) return histogram;
-    histogram.bins = emptyBins(extent, zone);
-    Counter counter(histogram.bins, details);
-    for (const EventRecord& record : table.records())
-        counter.add(record);
-    for (const Bin& bin : histogram.bins)
-        histogram.highest = std::max(histogram.highest, bin.total());
+    const auto borders = binBorders(request.span, request.unit, request.zone);
+    if (request.events && borders.size() > 1) {
+        const auto sums = count(request, borders, stop);
+        for (std::size_t i = 0; i < sums.size() && !stop.stop_requested(); ++i)
+            histogram.bins.push_back({sums[i], {borders[i], borders[i + 1]}});
+    }
+    histogram.of = std::move(request);
     return histogram;
 }
 

@@ -1,44 +1,22 @@
 #include "timeline/TimelineController.h"
 
-#include <cmath>
-
 namespace atlas {
 
 namespace {
 
 using std::chrono::milliseconds;
 
-constexpr double slowestPlay = 0.5;
-constexpr double fastestPlay = 60; // a screen's refresh: faster cannot be seen
+/// A map that lags behind is waited for, but no longer than this: the axis must show that time goes on.
+constexpr milliseconds patience(250);
+/// What the program was kept from showing for longer than this is not made up for.
+constexpr milliseconds longestStep(500);
 
-/// The same clock time some days later or earlier.
-TimePoint addDays(TimePoint t, int days) {
-    const QDate day = localDay(t, TimelineController::zone);
-    const auto clock = t - startOfLocalDay(day, TimelineController::zone);
-    return startOfLocalDay(day.addDays(days), TimelineController::zone) + clock;
-}
-
-/// The same clock time some months later or earlier; the 31st becomes the last of a shorter month.
 TimePoint addMonths(TimePoint t, int months) {
-    const QDate day = localDay(t, TimelineController::zone);
-    const auto clock = t - startOfLocalDay(day, TimelineController::zone);
-    return startOfLocalDay(day.addMonths(months), TimelineController::zone) + clock;
+    return stepped(t, TimeStep::Month, months, TimelineController::zone);
 }
 
 TimePoint addSteps(TimePoint t, TimeStep step, int steps) {
-    switch (step) {
-    case TimeStep::Hour:
-        return t + std::chrono::hours(steps);
-    case TimeStep::Day:
-        return addDays(t, steps);
-    case TimeStep::Week:
-        return addDays(t, 7 * steps);
-    case TimeStep::Month:
-        return addMonths(t, steps);
-    case TimeStep::Year:
-        return addMonths(t, 12 * steps);
-    }
-    return t;
+    return stepped(t, step, steps, TimelineController::zone);
 }
 
 bool countsMonths(TimeStep step) {
@@ -49,22 +27,13 @@ int monthsIn(TimeStep step) {
     return step == TimeStep::Year ? 12 : 1;
 }
 
-TimePoint monthBefore(TimePoint t) {
-    const QDate day = localDay(t, TimelineController::zone);
-    return startOfLocalDay(QDate(day.year(), day.month(), 1), TimelineController::zone);
-}
-
-TimePoint monthAfter(TimePoint t) {
-    const TimePoint floor = monthBefore(t);
-    return floor == t ? t : addMonths(floor, 1);
-}
-
 /// The month border a handle stands on. A handle at an end of the extent stands for the border just outside:
 /// the atlas's first and last month are whole months of which only a part has events.
 std::optional<TimePoint> monthBorder(TimePoint t, const TimeSpan& extent) {
-    if (t == extent.from) return monthBefore(t);
-    if (t == extent.to) return monthAfter(t);
-    if (t == monthBefore(t)) return t;
+    constexpr PlaceZone zone = TimelineController::zone;
+    if (t == extent.from) return monthBefore(t, zone);
+    if (t == extent.to) return monthAfter(t, zone);
+    if (t == monthBefore(t, zone)) return t;
     return std::nullopt;
 }
 
@@ -76,20 +45,9 @@ TimeSpan wholeDaysAround(const TimeSpan& span) {
     return wholeDays(first, last, TimelineController::zone, span.meaning);
 }
 
-TimeWindow windowOf(WindowMode mode, TimePoint start, TimePoint begin, TimePoint end) noexcept {
-    switch (mode) {
-    case WindowMode::Moment:
-        return TimeWindow::moment(end - milliseconds(1));
-    case WindowMode::SinceStart:
-        return {{start, end}, mode};
-    case WindowMode::Window:
-        break;
-    }
-    return {{begin, end}, WindowMode::Window};
-}
-
 TimelineController::TimelineController(QObject* parent) : QObject(parent) {
-    setFramesPerSecond(4);
+    ticker_.setInterval(framePace);
+    ticker_.setTimerType(Qt::PreciseTimer);
     connect(&ticker_, &QTimer::timeout, this, &TimelineController::tick);
 }
 
@@ -165,27 +123,61 @@ void TimelineController::setStep(TimeStep step) {
     step_ = step;
 }
 
-void TimelineController::setFramesPerSecond(double fps) {
-    const double allowed = std::isfinite(fps) ? std::clamp(fps, slowestPlay, fastestPlay) : slowestPlay;
-    ticker_.setInterval(static_cast<int>(std::lround(1000 / allowed)));
+void TimelineController::setPlaySettings(const PlaySettings& settings) {
+    if (settings == playback_.settings()) return;
+    playback_.setSettings(settings);
+    Q_EMIT playSettingsChanged();
+    Q_EMIT trailChanged();
+}
+
+void TimelineController::setStretches(EmptyStretches stretches) {
+    playback_.setStretches(std::move(stretches));
+}
+
+void TimelineController::setCaughtUp(std::function<bool()> caughtUp) {
+    caughtUp_ = std::move(caughtUp);
+}
+
+Playback::Stage TimelineController::stage() const noexcept {
+    return {extent_, mode_, {begin_, end_}, leastGap()};
+}
+
+TimeSpan TimelineController::trail() const {
+    return playing() ? playback_.trail(stage()) : TimeSpan{};
 }
 
 void TimelineController::play() {
     if (playing() || extent_.from >= extent_.to) return;
-    if (atEnd()) startOver();
+    const bool wayBack = playSettings().course == PlayCourse::PingPong && begin_ > extent_.from;
+    if (atEnd() && !wayBack) startOver();
+    playback_.start(stage());
+    sinceFrame_.start();
     ticker_.start();
     Q_EMIT playingChanged(true);
+    Q_EMIT trailChanged();
 }
 
 void TimelineController::pause() {
     if (!playing()) return;
     ticker_.stop();
+    const Handles rest = playback_.rest(stage());
+    assign(rest.begin, rest.end);
     Q_EMIT playingChanged(false);
+    Q_EMIT trailChanged();
 }
 
 void TimelineController::tick() {
-    stepForward();
-    if (atEnd()) pause();
+    const milliseconds elapsed(sinceFrame_.elapsed());
+    if (caughtUp_ && elapsed < patience && !caughtUp_()) return;
+    sinceFrame_.restart();
+    advance(std::min(elapsed, longestStep));
+}
+
+void TimelineController::advance(milliseconds elapsed) {
+    if (!playing()) return;
+    const Handles handles = playback_.advance(stage(), elapsed);
+    assign(handles.begin, handles.end);
+    if (playback_.ended()) pause();
 }
 
 void TimelineController::stepForward() {
@@ -233,7 +225,7 @@ void TimelineController::shiftBoth(int steps) {
 
 /// Back to where playing begins: the same length of window, or one step of it when it was all.
 void TimelineController::startOver() {
-    const TimePoint first = countsMonths(step_) ? monthBefore(extent_.from) : extent_.from;
+    const TimePoint first = countsMonths(step_) ? monthBefore(extent_.from, zone) : extent_.from;
     const TimePoint afterOneStep =
         std::clamp(addSteps(first, step_, 1), extent_.from + leastGap(), extent_.to);
     if (mode_ != WindowMode::Window) {

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "core/TimeWindow.h"
+#include "timeline/CalendarSteps.h"
+#include "timeline/Playback.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
-namespace atlas {
+#include <functional>
 
-/// The length of a step, in the calendar of the atlas's zone.
-enum class TimeStep : std::uint8_t { Hour, Day, Week, Month, Year };
+namespace atlas {
 
 /// The window, its mode, its steps and its playback. No widgets. GUI thread.
 ///
@@ -20,7 +22,7 @@ class TimelineController : public QObject {
   public:
     /// The atlas's own calendar: days, months and steps are those of Damascus, also over Iraq, whose clocks
     /// differ by an hour at most.
-    static constexpr PlaceZone zone = PlaceZone::Damascus;
+    static constexpr PlaceZone zone = atlasZone;
 
     explicit TimelineController(QObject* parent = nullptr);
 
@@ -36,6 +38,11 @@ class TimelineController : public QObject {
 
     [[nodiscard]] bool playing() const { return ticker_.isActive(); }
 
+    [[nodiscard]] const PlaySettings& playSettings() const noexcept { return playback_.settings(); }
+
+    /// While playing, the time whose events have just left the window and are drawn faintly; empty otherwise.
+    [[nodiscard]] TimeSpan trail() const;
+
     /// What is shown: see windowOf().
     [[nodiscard]] TimeWindow window() const;
 
@@ -49,7 +56,15 @@ class TimelineController : public QObject {
     void setHandles(TimePoint begin, TimePoint end); ///< refused where nothing of it lies in the extent
     void moveBy(std::chrono::milliseconds by);       ///< both handles, keeping their distance
     void setStep(TimeStep step);
-    void setFramesPerSecond(double fps); ///< steps a second while playing; 0.5 … 60
+    void setPlaySettings(const PlaySettings& settings);
+    /// What PlaySettings::skipsEmpty goes by.
+    void setStretches(EmptyStretches stretches);
+    /// Asked before each frame of playing: false while the map has not yet shown the last one. It is then
+    /// waited for, so that playing asks for no more frames than the map can draw; time does not slow down.
+    void setCaughtUp(std::function<bool()> caughtUp);
+    /// What the frame clock does: moves the window by as much time as passes in `elapsed` of playing. Does
+    /// nothing when not playing.
+    void advance(std::chrono::milliseconds elapsed);
 
   public Q_SLOTS:
     void play(); ///< from the start again when at the end
@@ -61,8 +76,14 @@ class TimelineController : public QObject {
     void extentChanged();
     void windowChanged(); ///< also when the mode changes
     void playingChanged(bool playing);
+    void playSettingsChanged();
+    void trailChanged(); ///< by something else than the window
 
   private:
+    static constexpr std::chrono::milliseconds framePace{30}; ///< half a screen's rate: as smooth as a film
+
+    [[nodiscard]] Playback::Stage stage() const noexcept;
+
     [[nodiscard]] bool atEnd() const noexcept { return end_ >= extent_.to; }
 
     [[nodiscard]] std::chrono::milliseconds leastGap() const noexcept;
@@ -80,13 +101,12 @@ class TimelineController : public QObject {
     TimePoint end_;
     TimeStep step_ = TimeStep::Month;
     QTimer ticker_;
+    QElapsedTimer sinceFrame_;
+    Playback playback_;
+    std::function<bool()> caughtUp_;
 };
 
 /// The whole local days of the atlas's zone around a span. Any thread.
 [[nodiscard]] TimeSpan wholeDaysAround(const TimeSpan& span);
-
-/// What handles at `begin` and `end` show by mode: the last instant before `end` (the day on which the
-/// handle's label stands), [begin, end), or [start, end). Any thread.
-[[nodiscard]] TimeWindow windowOf(WindowMode mode, TimePoint start, TimePoint begin, TimePoint end) noexcept;
 
 } // namespace atlas

@@ -15,6 +15,7 @@ const std::map<QString, QStringList> walls{
     {QStringLiteral("geo"), {QStringLiteral("core")}},
     {QStringLiteral("gazetteer"), {QStringLiteral("core"), QStringLiteral("geo")}},
     {QStringLiteral("io"), {QStringLiteral("core"), QStringLiteral("geo"), QStringLiteral("gazetteer")}},
+    {QStringLiteral("filter"), {QStringLiteral("core"), QStringLiteral("geo"), QStringLiteral("gazetteer")}},
     {QStringLiteral("timeline"), {QStringLiteral("core")}},
     {QStringLiteral("annotate"), {QStringLiteral("core"), QStringLiteral("geo")}},
     {QStringLiteral("edit"), {QStringLiteral("core"), QStringLiteral("annotate")}},
@@ -28,11 +29,12 @@ const std::map<QString, QStringList> walls{
     {QStringLiteral("cli"),
      {QStringLiteral("core"), QStringLiteral("geo"), QStringLiteral("gazetteer"), QStringLiteral("io"),
       QStringLiteral("timeline"), QStringLiteral("annotate"), QStringLiteral("edit"),
-      QStringLiteral("render"), QStringLiteral("export"), QStringLiteral("models")}},
+      QStringLiteral("render"), QStringLiteral("export"), QStringLiteral("models"), QStringLiteral("filter")}},
     {QStringLiteral("app"),
      {QStringLiteral("core"), QStringLiteral("geo"), QStringLiteral("gazetteer"), QStringLiteral("io"),
       QStringLiteral("timeline"), QStringLiteral("annotate"), QStringLiteral("edit"),
-      QStringLiteral("render"), QStringLiteral("export"), QStringLiteral("models"), QStringLiteral("cli")}},
+      QStringLiteral("render"), QStringLiteral("export"), QStringLiteral("models"), QStringLiteral("cli"),
+      QStringLiteral("filter")}},
 };
 
 /// Libraries that one folder keeps behind its wall.

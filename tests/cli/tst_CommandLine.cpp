@@ -138,6 +138,17 @@ class CommandLineTest : public QObject {
                                  "export -o map.png --mode later",
                                  "export -o map.png --layers events,clouds",
                                  "export -o map.png --lang de",
+                                 "export -o map.png --kind picnic",
+                                 "export -o map.png --kind",
+                                 "export -o map.png --actor martians",
+                                 "export -o map.png --grade best",
+                                 "export -o map.png --killed-min many",
+                                 "export -o map.png --precision metre",
+                                 "export -o map.png --within 39,36",
+                                 "export -o map.png --within 39,36,0",
+                                 "export -o map.png --near Nowhereville,5",
+                                 "export -o map.png --within-river Nowhere,5",
+                                 "export -o map.png --inside 39,36",
                                  "export -o map.png --basemap https://tile.example/{z}/{x}/{y}.png",
                                  "info",
                                  "info one.csv two.csv",
@@ -231,6 +242,49 @@ class CommandLineTest : public QObject {
         const Ran again = run(words);
         QVERIFY2(again.status == 0, qPrintable(again.err));
         QCOMPARE(bytesOf(path("map.png")), bytesOf(path("first.png")));
+    }
+
+    void aFilterIsInTheFileAndInItsCommand() {
+        const QStringList first{QStringLiteral("export"),
+                                QStringLiteral("made-up.csv"),
+                                QStringLiteral("-o"),
+                                QStringLiteral("first.png"),
+                                QStringLiteral("--size=500x300"),
+                                QStringLiteral("--basemap=none"),
+                                QStringLiteral("--text=testville"),
+                                QStringLiteral("--inside=38,35 41,35 41,37 38,37"),
+                                QStringLiteral("--near=raqa,100"),
+                                QStringLiteral("--within-river"),
+                                QStringLiteral("euphrates,100"),
+                                QStringLiteral("--kind=airstrike"),
+                                QStringLiteral("--kind=airstrike,shelling"),
+                                QStringLiteral("--precision=radius")};
+        const Ran ran = run(first);
+        QVERIFY2(ran.status == 0, qPrintable(ran.err));
+        const QImage map(path("first.png"));
+        QCOMPARE(map.text(QStringLiteral("Strike Atlas: events")),
+                 QStringLiteral("1 in the view; 1 in the time shown; 1 that pass the filter; 2 in all"));
+        const QString filter = map.text(QStringLiteral("Strike Atlas: filter"));
+        QCOMPARE(filter.count(u'\n'), 6);
+        QVERIFY2(filter.startsWith(QStringLiteral("--kind=airstrike\n--kind=airstrike,shelling\n")),
+                 qPrintable(filter));
+        QVERIFY2(filter.contains(QStringLiteral(",100,Raqqa\n--within-river=Euphrates,100\n")),
+                 qPrintable(filter));
+        QStringList words =
+            QProcess::splitCommand(map.text(QStringLiteral("Strike Atlas: command")).replace(u'\'', u'"'));
+        QCOMPARE(words.takeFirst(), QStringLiteral("strikeatlas"));
+        const Ran again = run(words);
+        QVERIFY2(again.status == 0, qPrintable(again.err));
+        QCOMPARE(bytesOf(path("map.png")), bytesOf(path("first.png")));
+    }
+
+    void aFilterThatNothingPassesIsNoError() {
+        const Ran ran =
+            run(QStringLiteral("export made-up.csv --basemap none --size 300x200 -o map.png --killed-min 9"));
+        QVERIFY2(ran.status == 0, qPrintable(ran.err));
+        QVERIFY(QImage(path("map.png"))
+                    .text(QStringLiteral("Strike Atlas: events"))
+                    .startsWith(QStringLiteral("0 in the view; 0 in the time shown; 0 that pass")));
     }
 
     void theEmbeddedAtlasIsTheDefault() {

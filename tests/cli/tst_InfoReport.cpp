@@ -14,8 +14,8 @@ Loaded loaded(int skipped) {
     Loaded file;
     file.file.path = QStringLiteral("/home/somebody/made-up.csv");
     file.file.schema = QStringLiteral("table");
-    file.events = {test::event(QStringLiteral("2016-03-05 Testville airstrike 33"), {39, 36}),
-                   test::event(QStringLiteral("2016-04-05 Testville airstrike 33"), {40, 37})};
+    file.events.add(test::event(QStringLiteral("2016-03-05 Testville airstrike 33"), {39, 36}));
+    file.events.add(test::event(QStringLiteral("2016-04-05 Testville airstrike 33"), {40, 37}));
     file.fields = {{QStringLiteral("lat"), QStringLiteral("latitude")}};
     for (int i = 1; i <= skipped; ++i)
         file.skipped.push_back({i, QStringLiteral("lat"), QStringLiteral("95"), QStringLiteral("beyond 90")});

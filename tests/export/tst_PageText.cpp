@@ -25,7 +25,7 @@ TimeSpan days(const char* from, const char* to) {
 std::shared_ptr<const EventSnapshot> eventsOf(const DataFile& file) {
     auto loaded = std::make_shared<Loaded>();
     loaded->file = file;
-    loaded->events = {test::event(QStringLiteral("2016-03-05 Testville airstrike 33"))};
+    loaded->events.add(test::event(QStringLiteral("2016-03-05 Testville airstrike 33")));
     return EventSnapshot::build({loaded});
 }
 

@@ -57,7 +57,7 @@ class ProvenanceTest : public QObject {
         loaded->file.schema = QStringLiteral("table");
         loaded->file.bytes = 1234;
         loaded->file.sha256 = QByteArrayLiteral("abcdef");
-        loaded->events = {test::event(QStringLiteral("2016-03-05 Testville airstrike 33"))};
+        loaded->events.add(test::event(QStringLiteral("2016-03-05 Testville airstrike 33")));
         one.events = EventSnapshot::build({loaded});
         PageSpec page;
         page.basemap = QStringLiteral("/home/somebody/tiles.mbtiles");
@@ -99,6 +99,26 @@ class ProvenanceTest : public QObject {
               "--from=2016-02-29T22:00:00Z", "--to=2016-04-30T21:00:00Z", "--basemap=none",
               "--layers=events,labels", "--lang=ar"})
             QVERIFY2(command.contains(QLatin1String(part)), part);
+    }
+
+    void theFilterIsSaidAndTheCommandHasIt() {
+        QVERIFY(text("Strike Atlas: filter", request()).isNull());
+        FrameRequest one = request();
+        auto filter = std::make_shared<FilteredRows>();
+        filter->rows = RowMask(3, false);
+        filter->rows.setWord(0, 0b101);
+        filter->words = QStringList{QStringLiteral("in the user's language")};
+        filter->arguments =
+            QStringList{QStringLiteral("--kind=airstrike"), QStringLiteral("--text=it's here")};
+        one.filter = filter;
+        QCOMPARE(text("Strike Atlas: filter", one), QStringLiteral("--kind=airstrike\n--text=it's here"));
+        QVERIFY(
+            text("Strike Atlas: events", one).endsWith(QStringLiteral("2 that pass the filter; 3 in all")));
+        QVERIFY(text("Strike Atlas: command", one)
+                    .contains(QStringLiteral(" --kind=airstrike '--text=it'\\''s here' ")));
+        for (const auto& [key, value] : provenance(one, {}))
+            QVERIFY2(!value.contains(filter->words.front()),
+                     qPrintable(key)); // the same bytes whoever's language it was
     }
 
     void whatWasDrawnByHandIsSaid() {

@@ -1,6 +1,7 @@
 #include "io/EventReader.h"
 #include "io/GdalTileSource.h"
 #include "io/MbtilesWriter.h"
+#include "support/EventBuilder.h"
 #include "support/TestFiles.h"
 #include "support/TestTiles.h"
 
@@ -226,7 +227,7 @@ class TestBadInputs : public QObject {
             u"markup.csv"_s, header + "1,35.5,38.5,2017-03-17,,\"<a href='http://192.0.2.1'>press</a>\"\n");
         const auto loaded = readEvents(path);
         QVERIFY(loaded.ok());
-        QCOMPARE((*loaded)->events.front().claims.front().words, u"<a href='http://192.0.2.1'>press</a>"_s);
+        QCOMPARE((*loaded)->events.event(0).claims.front().words, u"<a href='http://192.0.2.1'>press</a>"_s);
     }
 
     void damagedTables() {
@@ -238,7 +239,7 @@ class TestBadInputs : public QObject {
         for (quint32 seed = 0; seed < 300; ++seed) {
             const auto loaded = readEvents(files_.write(u"damaged.csv"_s, damaged(text, seed)));
             if (!loaded) continue;
-            for (const Event& event : (*loaded)->events) {
+            for (const Event& event : test::everyEvent((*loaded)->events)) {
                 QVERIFY2(event.where.point && event.where.point->valid(), qPrintable(QString::number(seed)));
                 QVERIFY2(event.when.from < event.when.to, qPrintable(QString::number(seed)));
                 QVERIFY2(event.claims.size() == 1, qPrintable(QString::number(seed)));
@@ -257,7 +258,7 @@ class TestBadInputs : public QObject {
         for (quint32 seed = 0; seed < 300; ++seed) {
             const auto loaded = readEvents(files_.write(u"damaged.geojson"_s, damaged(text, seed)));
             if (!loaded) continue;
-            for (const Event& event : (*loaded)->events)
+            for (const Event& event : test::everyEvent((*loaded)->events))
                 QVERIFY2(event.where.point->valid(), qPrintable(QString::number(seed)));
         }
     }

@@ -40,6 +40,8 @@ class MapDesk {
         return QTest::qWaitForWindowExposed(&canvas) && QTest::qWaitFor([this] { return canvas.settled(); });
     }
 
+    [[nodiscard]] const EventSnapshot& events() const { return *events_; }
+
     /// Where an event's glyph stands.
     [[nodiscard]] QPoint glyph(std::size_t tableIndex) const {
         return canvas.viewport().toScreen(events_->table[tableIndex].at).toPoint();

@@ -1,11 +1,13 @@
 #include "app/panels/EventListPanel.h"
 #include "support/EventBuilder.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace atlas;
 using namespace atlas::test;
@@ -13,6 +15,7 @@ using namespace atlas::test;
 class TestEventListPanel : public QObject {
     Q_OBJECT
 
+    std::shared_ptr<const EventSnapshot> events_;
     std::unique_ptr<EventListModel> model_;
     std::unique_ptr<EventListPanel> panel_;
 
@@ -29,9 +32,31 @@ class TestEventListPanel : public QObject {
         return {{day(from), day(to)}, WindowMode::Window};
     }
 
+    /// Waits for the model's answer.
+    void settle() const { QTRY_VERIFY(!model_->updating()); }
+
+    /// The table index of the nth event in time.
+    [[nodiscard]] std::uint32_t nth(std::size_t n) const { return events_->table.inTimeOrder(n); }
+
+    /// Chooses an item of one of the panel's boxes by keyboard.
+    void choose(const char* box, int item) const {
+        auto* choice = panel_->findChild<QComboBox*>(QLatin1String(box));
+        choice->setFocus();
+        for (int i = choice->currentIndex(); i < item; ++i)
+            QTest::keyClick(choice, Qt::Key_Down);
+        for (int i = choice->currentIndex(); i > item; --i)
+            QTest::keyClick(choice, Qt::Key_Up);
+        settle();
+    }
+
+    [[nodiscard]] std::uint32_t listed(int line) const { return *model_->tableIndex(model_->index(line)); }
+
     static std::uint32_t chosen(const QSignalSpy& spy) { return spy.last().at(0).value<std::uint32_t>(); }
 
   private Q_SLOTS:
+
+    // "C" sorts by code points, which no user's language does.
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
 
     void init() {
         std::vector<QString> lines;
@@ -40,8 +65,10 @@ class TestEventListPanel : public QObject {
                 QStringLiteral("2017-02-%1 Testville%2 airstrike %2").arg(i, 2, 10, QLatin1Char('0')).arg(i));
         model_ = std::make_unique<EventListModel>();
         panel_ = std::make_unique<EventListPanel>(*model_);
-        model_->setEvents(events(lines));
+        events_ = events(lines);
+        model_->setEvents(events_);
         model_->setWindow(window("2017-02-01", "2017-03-01"));
+        settle();
         panel_->resize(280, 500);
         panel_->show();
         QVERIFY(QTest::qWaitForWindowExposed(panel_.get()));
@@ -59,26 +86,26 @@ class TestEventListPanel : public QObject {
         const QRect row = list().visualRect(model_->index(2));
         QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, row.center());
         QCOMPARE(spy.count(), 1);
-        QCOMPARE(chosen(spy), 2U);
+        QCOMPARE(chosen(spy), nth(2));
     }
 
     void arrowKeysWalk() {
         QSignalSpy spy(panel_.get(), &EventListPanel::eventChosen);
-        panel_->select(4);
+        panel_->select(nth(4));
         list().setFocus();
         QTest::keyClick(&list(), Qt::Key_Down);
-        QCOMPARE(chosen(spy), 5U);
+        QCOMPARE(chosen(spy), nth(5));
         QTest::keyClick(&list(), Qt::Key_Up);
         QTest::keyClick(&list(), Qt::Key_Up);
-        QCOMPARE(chosen(spy), 3U);
+        QCOMPARE(chosen(spy), nth(3));
         QTest::keyClick(&list(), Qt::Key_End);
-        QCOMPARE(chosen(spy), 27U);
+        QCOMPARE(chosen(spy), nth(27));
         QVERIFY(list().viewport()->rect().intersects(list().visualRect(list().currentIndex())));
     }
 
     void selectSaysNothing() {
         QSignalSpy spy(panel_.get(), &EventListPanel::eventChosen);
-        panel_->select(20);
+        panel_->select(nth(20));
         QCOMPARE(list().currentIndex().row(), 20);
         QVERIFY(list().viewport()->rect().intersects(list().visualRect(list().currentIndex())));
         panel_->select(std::nullopt);
@@ -89,13 +116,16 @@ class TestEventListPanel : public QObject {
 
     void selectionOutlivesAReset() {
         QSignalSpy spy(panel_.get(), &EventListPanel::eventChosen);
-        panel_->select(10);
+        panel_->select(nth(10));
         model_->setWindow(window("2017-02-09", "2017-03-01"));
+        settle();
         QCOMPARE(list().currentIndex().row(), 2);
         QVERIFY(list().selectionModel()->isSelected(list().currentIndex()));
         model_->setWindow(window("2017-02-20", "2017-03-01"));
+        settle();
         QVERIFY(!list().currentIndex().isValid());
         model_->setWindow(window("2017-02-01", "2017-03-01"));
+        settle();
         QCOMPARE(list().currentIndex().row(), 10);
         QVERIFY(spy.isEmpty());
     }
@@ -127,21 +157,78 @@ class TestEventListPanel : public QObject {
         QCOMPARE(spy.count(), 1);
     }
 
+    void theUserSortsEitherWay() {
+        panel_->select(nth(3));
+        choose("listSort", 1); // killed: the most first
+        QCOMPARE(listed(0), nth(27));
+        QCOMPARE(list().currentIndex().row(), 24); // the chosen event is still marked
+        QCOMPARE(list().indexAt({5, 5}).row(), 0); // and the list shows what was asked for
+        auto* direction = panel_->findChild<QToolButton*>(QStringLiteral("listDirection"));
+        const QString descending = direction->accessibleName();
+        QTest::mouseClick(direction, Qt::LeftButton);
+        settle();
+        QCOMPARE(listed(0), nth(0));
+        QVERIFY(direction->accessibleName() != descending);
+        choose("listSort", 5); // by place, its numbers as numbers
+        QCOMPARE(listed(9), nth(9));
+        QVERIFY(!model_->sort().descending);
+    }
+
+    void theUserChoosesWhichAreListed() {
+        model_->setWindow(window("2017-02-09", "2017-03-01"));
+        model_->setBox(GeoBox{0, 0, 1, 1});
+        settle();
+        QCOMPARE(model_->rowCount(), 0);
+        choose("listScope", 1);
+        QCOMPARE(model_->rowCount(), 20);
+        choose("listScope", 2);
+        QCOMPARE(model_->rowCount(), 28);
+        // A panel in another language shows the same choice.
+        const EventListPanel again(*model_);
+        QCOMPARE(again.findChild<QComboBox*>(QStringLiteral("listScope"))->currentIndex(), 2);
+    }
+
+    void sortingByTextsIsSaid() {
+        auto* sort = panel_->findChild<QComboBox*>(QStringLiteral("listSort"));
+        sort->setFocus();
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(sort, Qt::Key_Down);
+        QVERIFY(model_->sorting());
+        QVERIFY(says(QStringLiteral("Sorting")));
+        settle();
+        QVERIFY(!says(QStringLiteral("Sorting")));
+    }
+
     void emptinessSaysWhatToDo() {
         const TimeWindow nothing = window("2018-01-01", "2018-02-01");
         panel_->setWindow(nothing);
         panel_->setCounts(0, 28);
         model_->setWindow(nothing);
+        settle();
         QVERIFY(!list().isVisible());
         for (const auto* label : panel_->findChildren<QLabel*>())
             if (label->text().contains(QStringLiteral("No events")))
                 QVERIFY(label->width() > 200 && label->y() > 20);
         QVERIFY(says(QStringLiteral("No events in Jan 2018.")));
         model_->setWindow(window("2017-02-01", "2017-03-01"));
+        settle();
         QVERIFY(list().isVisible());
         model_->setBox(GeoBox{0, 0, 1, 1});
+        settle();
         panel_->setCounts(28, 28);
         QVERIFY(says(QStringLiteral("Nothing in view.")));
+    }
+
+    void emptinessNamesTheFilter() {
+        auto filter = std::make_shared<FilteredRows>();
+        filter->rows = RowMask(28, false);
+        panel_->setWindow(window("2017-02-01", "2017-03-01"));
+        model_->setFilter(filter);
+        panel_->setCounts(0, 28);
+        settle();
+        QVERIFY(says(QStringLiteral("No event in Feb 2017 passes the filter.")));
+        choose("listScope", 2);
+        QVERIFY(says(QStringLiteral("No event passes the filter.")));
     }
 };
 

@@ -112,7 +112,7 @@ class TestEventPanel : public QObject {
         QVERIFY(!says(QStringLiteral("sample data")));
         auto loaded = std::make_shared<Loaded>();
         loaded->file.sample = true;
-        loaded->events = {twoClaims()};
+        loaded->events.add(twoClaims());
         panel_->present(EventSnapshot::build({loaded}), nullptr, std::nullopt, 0, 1, window_);
         QVERIFY(says(QStringLiteral("sample data")));
     }

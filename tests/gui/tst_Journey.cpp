@@ -28,7 +28,7 @@ class TestJourney : public QObject {
 
     [[nodiscard]] std::size_t eventsInWindow() const {
         const auto events = window_->store().events();
-        return events->index.countIn(events->table, window_->timeline().window().span);
+        return events->index().countIn(window_->timeline().window().span);
     }
 
     /// An event of the window whose glyph can be clicked without meaning another, and where.
@@ -113,7 +113,7 @@ class TestJourney : public QObject {
 
     void nAndPWalkInTimeOrder() {
         const auto events = window_->store().events();
-        const auto rows = events->index.rowsIn(events->table, window_->timeline().window().span);
+        const auto rows = events->index().rowsIn(window_->timeline().window().span);
         QVERIFY(rows.size() > 3);
         const auto at = std::find(rows.begin(), rows.end(), *window_->selection().event());
         QVERIFY(at != rows.end());

@@ -261,7 +261,7 @@ class TestMainWindow : public QObject {
         press(Qt::Key_F);
         QTest::keyClicks(&search, QStringLiteral("third in far"));
         QTest::keyClick(&search, Qt::Key_Return);
-        QCOMPARE(window_->selection().event(), std::optional<std::uint32_t>(2));
+        QTRY_COMPARE(window_->selection().event(), std::optional<std::uint32_t>(2));
         QVERIFY(window_->canvas().rect().contains(glyph(2)));
     }
 
@@ -282,7 +282,7 @@ class TestMainWindow : public QObject {
         auto& search = window_->frame().bar().search();
         QTest::keyClicks(&search, QStringLiteral("second in"));
         QTest::keyClick(&search, Qt::Key_Return);
-        QCOMPARE(window_->selection().event(), std::optional<std::uint32_t>(1));
+        QTRY_COMPARE(window_->selection().event(), std::optional<std::uint32_t>(1));
         QVERIFY(window_->timeline().window().shows(window_->store().events()->event(1).when));
     }
 

@@ -30,9 +30,9 @@ void turnWheel(QWidget& widget, QPointF at, QPoint angle) {
 std::shared_ptr<const EventSnapshot> crowd(int count) {
     std::vector<Event> events;
     for (int i = 0; i < count; ++i) {
-        events.push_back(
-            test::event(QStringLiteral("2016-05-%1 Testville airstrike").arg(i + 1, 2, 10, QLatin1Char('0')),
-                        {39.5, 36.0}));
+        events.push_back(test::event(QDate(2016, 5, 1).addDays(i).toString(Qt::ISODate)
+                                         + QStringLiteral(" Testville airstrike"),
+                                     {39.5, 36.0}));
         events.back().headline = QStringLiteral("Made-up event %1 & <b>more</b>").arg(i + 1);
     }
     return test::snapshot(std::move(events));
@@ -154,18 +154,42 @@ class TestMapCanvas : public QObject {
         QCOMPARE(desk.selection.event(), std::optional<std::uint32_t>(1));
     }
 
-    void aCrowdIsListedInPartAndInvitesACloserLook() {
-        MapDesk desk(crowd(15));
+    void aCrowdOnOnePointIsListedWhole() {
+        MapDesk desk(crowd(259));
         QVERIFY(desk.ready());
         QTest::mouseClick(&desk.canvas, Qt::LeftButton, {}, desk.glyph(0));
         QTRY_VERIFY(QApplication::activePopupWidget());
         auto* choice = qobject_cast<EventChoice*>(QApplication::activePopupWidget());
         QVERIFY(choice);
-        QCOMPARE(choice->actions().size(), 12 + 2); // a line and "3 more"
+        QCOMPARE(choice->actions().size(), 259); // no closer look parts them
         choice->actions().constLast()->trigger();
         choice->close();
-        QVERIFY(desk.canvas.viewport().zoom() > 8);
+        QCOMPARE(desk.canvas.viewport().zoom(), 8.0);
+        QCOMPARE(desk.selection.event(), std::optional(desk.events().table.inTimeOrder(258)));
+    }
+
+    void aCrowdThatCanBePartedIsLookedAtCloser() {
+        std::vector<Event> made;
+        for (int i = 0; i < 40; ++i)
+            made.push_back(
+                test::event(QStringLiteral("2016-01-01 Testville raid"), {39.5 + i * 0.0005, 36.0}));
+        MapDesk desk(test::snapshot(made));
+        QVERIFY(desk.ready());
+        QTest::mouseClick(&desk.canvas, Qt::LeftButton, {}, desk.glyph(20));
+        QVERIFY(!QApplication::activePopupWidget());
+        QVERIFY(desk.canvas.viewport().zoom() > 10);
         QVERIFY(!desk.selection.event());
+        QTRY_VERIFY(desk.canvas.settled());
+    }
+
+    void aRestingPointerTellsHowManyACrowdIs() {
+        MapDesk desk(crowd(259));
+        QVERIFY(desk.ready());
+        QTest::mouseMove(&desk.canvas, desk.glyph(0) + QPoint(90, 90));
+        QTest::mouseMove(&desk.canvas, desk.glyph(0));
+        QTRY_VERIFY(QToolTip::isVisible());
+        QVERIFY(QToolTip::text().contains(QStringLiteral("259")));
+        QToolTip::hideText();
     }
 
     void aRestingPointerNamesTheEventInPlainText() {

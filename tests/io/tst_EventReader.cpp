@@ -2,6 +2,7 @@
 
 #include "io/AtlasReader.h"
 #include "support/DeafServer.h"
+#include "support/EventBuilder.h"
 #include "support/TestFiles.h"
 
 #include <QCryptographicHash>
@@ -58,10 +59,10 @@ std::shared_ptr<const Loaded> readEmbedded() {
     return loaded;
 }
 
-const Event& byId(const Loaded& loaded, const QString& id) {
-    const auto found =
-        std::find_if(loaded.events.begin(), loaded.events.end(), [&](const Event& e) { return e.id == id; });
-    if (found == loaded.events.end()) qFatal("no event %s", qPrintable(id));
+Event byId(const Loaded& loaded, const QString& id) {
+    const auto events = test::everyEvent(loaded.events);
+    const auto found = std::find_if(events.begin(), events.end(), [&](const Event& e) { return e.id == id; });
+    if (found == events.end()) qFatal("no event %s", qPrintable(id));
     return *found;
 }
 
@@ -117,7 +118,7 @@ class TestEventReader : public QObject {
         QVERIFY2(loaded->skipped.empty(), qPrintable(skippedRows(*loaded).join(u", ")));
         QCOMPARE(loaded->rows, static_cast<int>(lines.size()) - 1);
         QCOMPARE(loaded->events.size(), claims.size());
-        for (const Event& e : loaded->events) {
+        for (const Event& e : test::everyEvent(loaded->events)) {
             QVERIFY2(claims.contains(e.id), qPrintable(e.id));
             QCOMPARE(e.claims.size(), claims[e.id]);
             QCOMPARE(e.grade, Grade::Ungraded);
@@ -130,7 +131,7 @@ class TestEventReader : public QObject {
         const auto loaded = readEmbedded();
         const auto lines = plainSplit(embedded);
         std::size_t claims = 0;
-        for (const Event& e : loaded->events) {
+        for (const Event& e : test::everyEvent(loaded->events)) {
             for (const Claim& c : e.claims) {
                 const QStringList& line = lines[static_cast<std::size_t>(c.row)];
                 QCOMPARE(line[0], e.id);
@@ -223,7 +224,7 @@ class TestEventReader : public QObject {
         const QStringList rows{u"5 place"_s, u"6 to"_s,         u"7 from"_s,
                                u"7 kind"_s,  u"7 killed_max"_s, u"8 id"_s};
         QCOMPARE(skippedRows(*loaded), rows);
-        const Claim& third = byId(*loaded, u"made-up-1"_s).claims[2];
+        const Claim third = byId(*loaded, u"made-up-1"_s).claims[2];
         QVERIFY(!third.casualties.killed());
         QCOMPARE(third.words, u"third claim with another date and kind"_s);
     }
@@ -290,12 +291,12 @@ class TestEventReader : public QObject {
         QCOMPARE(first.where.governorate, u"Testville Governorate"_s);
         QCOMPARE(first.where.district, u"North Testville district"_s);
 
-        const Claim& second = byId(*loaded, u"2"_s).claims.front();
+        const Claim second = byId(*loaded, u"2"_s).claims.front();
         QCOMPARE(second.source, u"UCDP GED (Made-up Wire)"_s);
         QVERIFY(!second.published); // two articles of two dates
         QCOMPARE(second.words, u"\"Made-up Wire,2017-03-18,Second article\""_s);
 
-        const Claim& oneSided = byId(*loaded, u"3"_s).claims.front();
+        const Claim oneSided = byId(*loaded, u"3"_s).claims.front();
         QCOMPARE(oneSided.actors.size(), std::size_t(1));
         QCOMPARE(oneSided.actors.front().role, ActorRole::Attributed);
         QCOMPARE(oneSided.target, u"Civilians"_s);
@@ -343,19 +344,20 @@ class TestEventReader : public QObject {
         const auto low = column(u"low"_s), best = column(u"best"_s), high = column(u"high"_s);
         const auto wherePrec = column(u"where_prec"_s);
         for (std::size_t i = 0; i < loaded->events.size(); ++i) {
-            const Casualties& killed = loaded->events[i].claims.front().casualties;
+            const Event e = loaded->events.event(i);
+            const Casualties& killed = e.claims.front().casualties;
             const QStringList& row = plain[i + 1];
             const int lowest = std::min(row[low].toInt(), row[high].toInt());
             const int highest = std::max(row[low].toInt(), row[high].toInt());
             QCOMPARE(*killed.total, between(lowest, highest));
             QCOMPARE(*killed.best, row[best].toInt());
-            QCOMPARE(loaded->events[i].id, row.front());
+            QCOMPARE(e.id, row.front());
         }
         std::map<QString, int> rowsBy;
         for (std::size_t i = 1; i < plain.size(); ++i)
             ++rowsBy[plain[i][wherePrec]];
         std::map<PlacePrecision, int> eventsBy;
-        for (const Event& e : loaded->events)
+        for (const Event& e : test::everyEvent(loaded->events))
             ++eventsBy[e.where.precision];
         QCOMPARE(eventsBy[PlacePrecision::Exact], rowsBy[u"1"_s]);
         QCOMPARE(eventsBy[PlacePrecision::Radius], rowsBy[u"2"_s] + rowsBy[u"3"_s] + rowsBy[u"5"_s]);
@@ -391,7 +393,7 @@ class TestEventReader : public QObject {
         QCOMPARE(loaded->file.schema, u"table"_s);
         QCOMPARE(loaded->events.size(), std::size_t(1));
         QVERIFY(loaded->skipped.empty());
-        const Event& e = loaded->events.front();
+        const Event& e = loaded->events.event(0);
         QCOMPARE(*e.where.point, (GeoPoint{38.5, 35.5}));
         QCOMPARE(toIso(e.when.from), u"2017-03-17T00:00:00Z"_s);
         QCOMPARE(toIso(e.when.to), u"2017-03-18T00:00:00Z"_s);
@@ -407,7 +409,7 @@ class TestEventReader : public QObject {
             "e7,35.5,38.5,2.5,2017-03-17,2017-03-18,Made up,Air Strike,Russia;France,a depot,105-141,"
             "A made-up monitor,Its words,https://example.org/made-up,Iraq\n"
             "e8,35.5,38.5,,2017-03,,,,,,33+,,,,\n"));
-        const Event& e = loaded->events.front();
+        const Event& e = loaded->events.event(0);
         const Claim& claim = e.claims.front();
         QCOMPARE(e.id, u"e7"_s);
         QCOMPARE(e.kind, EventKind::Airstrike);
@@ -422,7 +424,7 @@ class TestEventReader : public QObject {
         QCOMPARE(claim.source, u"A made-up monitor"_s);
         QCOMPARE(claim.words, u"Its words"_s);
         QCOMPARE(claim.link, u"https://example.org/made-up"_s);
-        const Event& month = loaded->events[1];
+        const Event& month = loaded->events.event(1);
         QCOMPARE(toIso(month.when.to), u"2017-04-01T00:00:00Z"_s);
         QCOMPARE(*month.killedAcrossClaims(), (Range<int>{33, std::nullopt}));
         QCOMPARE(month.where.precision, PlacePrecision::Exact);
@@ -433,9 +435,9 @@ class TestEventReader : public QObject {
         const auto loaded = readGood(files.write(u"clock.csv"_s, "lat,lon,datetime,country\n"
                                                                  "35.5,38.5,2017-03-17T06:30,Syria\n"
                                                                  "35.5,38.5,2017-03-17T06:30:00Z,Syria\n"));
-        QCOMPARE(toIso(loaded->events[0].when.from), u"2017-03-17T04:30:00Z"_s);
-        QCOMPARE(loaded->events[0].when.length(), std::chrono::milliseconds(std::chrono::minutes(1)));
-        QCOMPARE(toIso(loaded->events[1].when.from), u"2017-03-17T06:30:00Z"_s);
+        QCOMPARE(toIso(loaded->events.event(0).when.from), u"2017-03-17T04:30:00Z"_s);
+        QCOMPARE(loaded->events.event(0).when.length(), std::chrono::milliseconds(std::chrono::minutes(1)));
+        QCOMPARE(toIso(loaded->events.event(1).when.from), u"2017-03-17T06:30:00Z"_s);
     }
 
     void faultyRowsAreListedAndTheRestRead_data() {
@@ -485,7 +487,7 @@ class TestEventReader : public QObject {
         const auto loaded = readGood(files.write(u"long.csv"_s, "lat,lon,date,notes\n35,38,2017-03-16,"
                                                                     + longCell + "\n36,39,2017-03-18,x\n"));
         QCOMPARE(loaded->events.size(), std::size_t(2));
-        QCOMPARE(loaded->events.front().claims.front().words.size(), qsizetype(32768));
+        QCOMPARE(loaded->events.event(0).claims.front().words.size(), qsizetype(32768));
         QCOMPARE(loaded->skipped.size(), std::size_t(1));
         QCOMPARE(loaded->skipped.front().column, u"notes"_s);
         QCOMPARE(loaded->skipped.front().value.size(), qsizetype(80));
@@ -510,7 +512,7 @@ class TestEventReader : public QObject {
         const auto loaded = readGood(data + u"points.geojson"_s);
         QCOMPARE(loaded->rows, 4);
         QCOMPARE(loaded->events.size(), std::size_t(1));
-        const Event& e = loaded->events.front();
+        const Event& e = loaded->events.event(0);
         QCOMPARE(*e.where.point, (GeoPoint{38.5, 35.5}));
         QCOMPARE(e.headline, u"Made-up one"_s);
         QCOMPARE(toIso(e.when.from), u"2017-03-16T22:00:00Z"_s);

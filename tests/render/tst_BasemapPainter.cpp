@@ -70,7 +70,7 @@ class TestBasemapPainter : public QObject {
 
     /// The tile of a zoom that holds the middle of Testville's map.
     static TileId middleTile(int zoom) {
-        const WorldPoint w = toWorld({39.0, 36.0});
+        const WorldPoint w = toWorld(GeoPoint{39.0, 36.0});
         return {zoom, static_cast<int>(w.x >> (32 - zoom)), static_cast<int>(w.y >> (32 - zoom))};
     }
 
@@ -181,7 +181,8 @@ class TestBasemapPainter : public QObject {
 
     void aScaledTileOutlivesNoSource() {
         // Another tile at the same place in memory is another tile.
-        BasemapPainter painter;
+        Workers workers(2);
+        BasemapPainter painter(workers);
         ScaledTiles scaled;
         for (const QRgb colour : {red, blue}) {
             auto pixels = std::make_shared<TilePixels>();

@@ -20,7 +20,7 @@ class TestDiscField : public QObject {
     void aDiscIsTintedInsideAndDashedAround() {
         DiscField field;
         field.begin({200, 200});
-        const PlacedDisc disc{100, 100, 40, ActorGroup::Russia};
+        const PlacedDisc disc{100, 100, 40, 1};
         field.add({&disc, 1}, 0xffd55e00, 1);
         const QImage& image = field.image();
         const int inside = qAlpha(image.pixel(100, 100));

@@ -1,5 +1,6 @@
 #include "geo/Geodesic.h"
 #include "render/events/EventLayout.h"
+#include "render/events/EventLayouter.h"
 #include "render/events/GovernorateFinder.h"
 #include "support/FrameRequests.h"
 
@@ -21,8 +22,8 @@ class TestEventLayout : public QObject {
     }
 
     static EventLayout layoutOf(const FrameRequest& request) {
-        GovernorateFinder finder(request.atlas);
-        return EventLayout::build(request, finder);
+        Workers workers(2);
+        return EventLayouter(workers).layOut(request);
     }
 
   private Q_SLOTS:
@@ -43,7 +44,7 @@ class TestEventLayout : public QObject {
         request.window.span = {day("2016-01-31"), day("2016-02-02")};
         const EventLayout layout = layoutOf(request);
         QCOMPARE(layout.glyphs.size(), 1u);
-        QCOMPARE(layout.glyphs[0].event, 1u);
+        QCOMPARE(layout.glyphs[0].event, request.events->table.inTimeOrder(1));
     }
 
     void whatHangsOverTheEdgeIsLaidOut_data() {
@@ -93,7 +94,9 @@ class TestEventLayout : public QObject {
         const EventLayout layout = layoutOf(requestOf(snapshot(made)));
         QCOMPARE(layout.discs.size(), 3u);
         QVERIFY(layout.discs[0].radius > layout.discs[1].radius);
-        QCOMPARE(layout.glyphs.size(), 42u);
+        QCOMPARE(layout.clusters.size(), 1u); // a heap of glyphs on one point says nothing
+        QCOMPARE(layout.clusters[0].events, 42u);
+        QVERIFY(layout.clusters[0].imprecise);
     }
 
     void aDiscReachesIntoViewFromOutside() {
@@ -141,14 +144,16 @@ class TestEventLayout : public QObject {
     }
 
     void smallOnesLieOnLargeOnesAndNewOnOld() {
-        const EventLayout layout = layoutOf(requestOf(events({QStringLiteral("2016-01-01 Testville raid"),
-                                                              QStringLiteral("2016-01-02 Testville raid 90"),
-                                                              QStringLiteral("2016-01-03 Testville raid")}),
-                                                      8));
+        const auto request = requestOf(events({QStringLiteral("2016-01-01 Testville raid"),
+                                               QStringLiteral("2016-01-02 Testville raid 90"),
+                                               QStringLiteral("2016-01-03 Testville raid")}),
+                                       8);
+        const EventLayout layout = layoutOf(request);
         QCOMPARE(layout.glyphs.size(), 3u);
-        QCOMPARE(layout.glyphs[0].event, 1u);
-        QCOMPARE(layout.glyphs[1].event, 0u);
-        QCOMPARE(layout.glyphs[2].event, 2u);
+        const auto& table = request.events->table;
+        QCOMPARE(layout.glyphs[0].event, table.inTimeOrder(1));
+        QCOMPARE(layout.glyphs[1].event, table.inTimeOrder(0));
+        QCOMPARE(layout.glyphs[2].event, table.inTimeOrder(2));
     }
 
     void theLabelPointLiesInsideACrescent() {

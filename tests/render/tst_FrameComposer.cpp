@@ -1,8 +1,9 @@
 #include "render/FrameComposer.h"
 #include "render/Palette.h"
 #include "render/events/EventLayout.h"
-#include "render/events/GovernorateFinder.h"
+#include "render/events/EventLayouter.h"
 #include "support/FrameRequests.h"
+#include "support/MadeEvents.h"
 
 #include <QTest>
 
@@ -112,10 +113,24 @@ class TestFrameComposer : public QObject {
                                day("2016-01-01") + std::chrono::days(30 * month + 60)};
     }
 
+    static FrameRequest crowdRequest(double ratio) {
+        std::mt19937_64 random(3);
+        std::vector<EventRecord> records;
+        for (std::uint32_t i = 0; i < 40'000; ++i) {
+            records.push_back(madeRecord(random));
+            records.back().row = i;
+        }
+        auto events = std::make_shared<EventSnapshot>();
+        events->table = EventTable(std::move(records));
+        FrameRequest request = requestOf(events, 8, {500, 400}, ratio);
+        request.layers.setFlag(Layer::Furniture);
+        return request;
+    }
+
     /// The first event that has a glyph.
     static std::uint32_t visibleEvent(const FrameRequest& request) {
-        GovernorateFinder finder;
-        return EventLayout::build(request, finder).glyphs.front().event;
+        Workers workers(1);
+        return EventLayouter(workers).layOut(request).glyphs.front().event;
     }
 
   private Q_SLOTS:
@@ -138,6 +153,40 @@ class TestFrameComposer : public QObject {
             QVERIFY(!dragged.compose(request, {}).image.isNull());
         }
         QCOMPARE(dragged.compose(request, {}).image, FrameComposer().compose(request, {}).image);
+    }
+
+    void aCrowdLooksTheSameHoweverItCameAbout_data() {
+        QTest::addColumn<int>("crowds");
+        QTest::addColumn<double>("ratio");
+        for (const double ratio : {1.0, 2.0})
+            for (const Crowds crowds : {Crowds::Auto, Crowds::Glyphs, Crowds::Circles, Crowds::Density})
+                QTest::addRow("way %d at %g", static_cast<int>(crowds), ratio)
+                    << static_cast<int>(crowds) << ratio;
+    }
+
+    /// Dragged or anew, with one thread or four, on the screen or on a page: one picture.
+    void aCrowdLooksTheSameHoweverItCameAbout() {
+        QFETCH(int, crowds);
+        QFETCH(double, ratio);
+        FrameRequest request = crowdRequest(ratio);
+        request.crowds = static_cast<Crowds>(crowds);
+        FrameComposer dragged(4);
+        const TimeSpan all = request.events->table.extent();
+        for (int step = 0; step < 12; ++step) {
+            request.window.span = {all.from + all.length() * step / 40,
+                                   all.from + all.length() * (step + 20) / 40};
+            request.trail = {request.window.span.from - std::chrono::hours(40), request.window.span.from};
+            QVERIFY(!dragged.compose(request, {}).image.isNull());
+        }
+        const QImage shown = dragged.compose(request, {}).image;
+        QCOMPARE(FrameComposer(1).compose(request, {}).image, shown);
+        QCOMPARE(FrameComposer(4).compose(request, {}).image, shown);
+        QImage page(shown.size(), shown.format());
+        page.setDevicePixelRatio(ratio);
+        QPainter painter(&page);
+        QVERIFY(FrameComposer(2).paint(painter, request, {}));
+        painter.end();
+        QCOMPARE(page, shown);
     }
 
     void aPanAndAZoomEndWithTheSamePixels() {

@@ -61,7 +61,7 @@ class TestFurniturePainter : public QObject {
         request.atlas = atlas;
         auto loaded = std::make_shared<Loaded>();
         loaded->file.attribution = QStringLiteral("Made-up events");
-        loaded->events = {test::event(QStringLiteral("2016-01-01 Testville raid"))};
+        loaded->events.add(test::event(QStringLiteral("2016-01-01 Testville raid")));
         request.events = EventSnapshot::build({loaded});
         QCOMPARE(attributionLine(request),
                  QStringLiteral("Made-up tiles · Made-up names · Events: Made-up events"));

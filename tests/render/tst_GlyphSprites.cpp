@@ -10,7 +10,11 @@ class TestGlyphSprites : public QObject {
     Q_OBJECT
 
     static GlyphKey key(EventKind kind, ActorGroup actor = ActorGroup::Coalition) {
-        return {kind, actor, actor, 14, 0};
+        GlyphKey key;
+        key.kind = kind;
+        key.colour = key.second = static_cast<std::uint8_t>(actor);
+        key.halfPixels = 14;
+        return key;
     }
 
     static int pixelsOf(const QImage& image, QColor colour, QRect within) {
@@ -55,7 +59,7 @@ class TestGlyphSprites : public QObject {
     void twoClaimsMakeTwoHalves() {
         GlyphSprites sprites;
         GlyphKey two = key(EventKind::Ground);
-        two.second = ActorGroup::Russia;
+        two.second = static_cast<std::uint8_t>(ActorGroup::Russia);
         const QImage sprite = sprites.sprite(two, 2);
         const QRect left(0, 0, sprite.width() / 2, sprite.height());
         const QRect right(sprite.width() / 2, 0, sprite.width() / 2, sprite.height());
@@ -68,14 +72,14 @@ class TestGlyphSprites : public QObject {
     void theSizeIsTheLowestClaimAndTheRingTheHighest() {
         EventRecord record;
         record.kind = EventKind::Airstrike;
-        const GlyphKey none = glyphKey(record);
+        const GlyphKey none = glyphKey(record, ColourBy::Actor, static_cast<std::uint8_t>(record.actor));
         QCOMPARE(none.ringHalfPixels, std::uint8_t{0});
         record.killedMin = record.killedMax = 50;
-        const GlyphKey agreed = glyphKey(record);
+        const GlyphKey agreed = glyphKey(record, ColourBy::Actor, static_cast<std::uint8_t>(record.actor));
         QVERIFY(agreed.halfPixels > none.halfPixels);
         QCOMPARE(agreed.ringHalfPixels, std::uint8_t{0});
         record.killedMax = 200;
-        const GlyphKey range = glyphKey(record);
+        const GlyphKey range = glyphKey(record, ColourBy::Actor, static_cast<std::uint8_t>(record.actor));
         QCOMPARE(range.halfPixels, agreed.halfPixels);
         QVERIFY(range.ringHalfPixels > range.halfPixels + 2);
         QVERIFY(range.reach() > agreed.reach());
@@ -114,19 +118,50 @@ class TestGlyphSprites : public QObject {
                 QVERIFY(qAlpha(sprite.pixel(edge)) < 40);
     }
 
-    void repeatsAreDrawnOnceAndSizesThatAreToldApartStay() {
-        const auto glyph = [](float x, std::uint8_t size, EventKind kind = EventKind::Airstrike) {
-            return PlacedGlyph{x, 10, 0, {kind, ActorGroup::Russia, ActorGroup::Russia, size, 0}};
+    void theOlderTheDoubtThePaler_data() {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("duration");
+        QTest::addColumn<int>("pale");
+        QTest::newRow("a day") << 1 << false << 0;
+        QTest::newRow("a week") << 7 << false << 1;
+        QTest::newRow("a month") << 31 << false << 2;
+        QTest::newRow("a year") << 365 << false << 3;
+        QTest::newRow("a year's siege") << 365 << true << 0;
+    }
+
+    void theOlderTheDoubtThePaler() {
+        QFETCH(int, days);
+        QFETCH(bool, duration);
+        QFETCH(int, pale);
+        const TimeSpan span{fromMillis(0), fromMillis(0) + std::chrono::days(days),
+                            duration ? TimeMeaning::Duration : TimeMeaning::Bounds};
+        QCOMPARE(int{paleness(span)}, pale);
+    }
+
+    void paleIsPaler() {
+        GlyphSprites sprites;
+        const auto middle = [&](int pale) {
+            GlyphKey glyph = key(EventKind::StateBased);
+            glyph.pale = static_cast<std::uint8_t>(pale);
+            const QImage sprite = sprites.sprite(glyph, 2);
+            return qAlpha(sprite.pixel(sprite.rect().center()));
         };
-        const std::vector<PlacedGlyph> glyphs{
-            glyph(10, 24), glyph(10, 22), glyph(10, 9), glyph(10, 9), glyph(10, 9, EventKind::Raid),
-            glyph(12, 9)};
-        const auto kept = withoutRepeats(glyphs, 1);
-        QCOMPARE(kept.size(), 4u);
-        QCOMPARE(int{kept[0].key.halfPixels}, 24);
-        QCOMPARE(int{kept[1].key.halfPixels}, 9);
-        QCOMPARE(kept[2].key.kind, EventKind::Raid);
-        QCOMPARE(kept[3].x, 12.0F);
+        for (int pale = 0; pale < GlyphKey::mostPale; ++pale)
+            QVERIFY(middle(pale) > middle(pale + 1) + 30);
+        QVERIFY(middle(GlyphKey::mostPale) > 50);
+    }
+
+    void everyGradeHasItsOwnOutline() {
+        GlyphSprites sprites;
+        for (int a = 0; a < gradeCount; ++a)
+            for (int b = 0; b < a; ++b) {
+                GlyphKey first = key(EventKind::Airstrike);
+                GlyphKey second = first;
+                first.grade = static_cast<Grade>(a);
+                second.grade = static_cast<Grade>(b);
+                const QImage one = sprites.sprite(first, 2);
+                QVERIFY(unlike(one, sprites.sprite(second, 2)) > 12);
+            }
     }
 };
 

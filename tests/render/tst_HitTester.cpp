@@ -1,5 +1,6 @@
 #include "render/HitTester.h"
 #include "render/annotations/AnnotationShape.h"
+#include "render/events/EventLayouter.h"
 #include "support/FrameRequests.h"
 
 #include <QTest>
@@ -35,7 +36,30 @@ class TestHitTester : public QObject {
         request.events = snapshot({test::event(line, request.viewport.toGeo(at + QPointF(6, 0))),
                                    test::event(line, request.viewport.toGeo(at)),
                                    test::event(line, request.viewport.toGeo(at + QPointF(60, 0)))});
-        QCOMPARE(eventsAt(request, at), (std::vector<std::uint32_t>{1, 0}));
+        const auto hits = eventsAt(request, at);
+        QCOMPARE(hits.size(), std::size_t{2});
+        QCOMPARE(request.events->table.row(hits[0]), 1U);
+        QCOMPARE(request.events->table.row(hits[1]), 0U);
+    }
+
+    void aCrowdIsHitAsOneCircle() {
+        auto request = requestOf(nullptr);
+        const QPointF at(200, 150);
+        std::vector<Event> made;
+        for (int i = 0; i < 40; ++i)
+            made.push_back(
+                test::event(QStringLiteral("2016-01-01 Testville raid"), request.viewport.toGeo(at)));
+        made.push_back(test::event(QStringLiteral("2016-01-01 Testville raid"),
+                                   request.viewport.toGeo(at + QPointF(150, 0))));
+        request.events = snapshot(made);
+        const auto circle = clusterAt(request, at + QPointF(5, 0));
+        QVERIFY(circle);
+        QCOMPARE(circle->events, 40U);
+        QVERIFY(eventsAt(request, at).empty()); // it has no glyphs to hit
+        QVERIFY(!clusterAt(request, at + QPointF(150, 0)));
+        const ClusterExtent extent = extentOf(request, *circle);
+        QCOMPARE(extent.events.size(), std::size_t{40});
+        QVERIFY(extent.onePoint);
     }
 
     void atOnePlaceTheOrderIsThatOfTime() {

@@ -40,7 +40,8 @@ class TestLegend : public QObject {
             requestOf(snapshot({by(ActorGroup::Turkey, line), by(ActorGroup::Coalition, line),
                                 by(ActorGroup::Russia, line, {10.0, 50.0})}));
         const LegendContent content = legendContent(request);
-        QCOMPARE(content.actors, (std::vector{ActorGroup::Coalition, ActorGroup::Turkey}));
+        QCOMPARE(content.colours, (std::vector<std::uint8_t>{static_cast<std::uint8_t>(ActorGroup::Coalition),
+                                                             static_cast<std::uint8_t>(ActorGroup::Turkey)}));
         QCOMPARE(content.kinds, std::vector{EventKind::Raid});
         QVERIFY(!content.radius && !content.governorate && !content.severalActors && !content.killed);
         QCOMPARE(content.offMap, 0);
@@ -73,7 +74,7 @@ class TestLegend : public QObject {
         QVERIFY(content.severalActors);
         QVERIFY(content.killed);
         QVERIFY(content.killedRange);
-        QCOMPARE(content.actors.size(), 2u);
+        QCOMPARE(content.colours.size(), 2u);
         QVERIFY(textsOf(content).contains(QStringLiteral("two colours: claims name different actors")));
     }
 
@@ -118,7 +119,7 @@ class TestLegend : public QObject {
     void rowsOfTheLegendDoNotOverlap() {
         LegendContent content;
         for (int i = 0; i < actorGroupCount; ++i)
-            content.actors.push_back(static_cast<ActorGroup>(i));
+            content.colours.push_back(static_cast<std::uint8_t>(i));
         for (int i = 0; i < eventKindCount; ++i)
             content.kinds.push_back(static_cast<EventKind>(i));
         for (int i = 0; i < holderCount; ++i)

@@ -46,11 +46,25 @@ std::shared_ptr<const EventSnapshot> events(const std::vector<QString>& lines) {
     return snapshot(std::move(made));
 }
 
+EventCollection collection(const std::vector<Event>& events) {
+    EventCollection taken;
+    for (const Event& event : events)
+        taken.add(event);
+    return taken;
+}
+
+std::vector<Event> everyEvent(const EventCollection& events) {
+    std::vector<Event> all;
+    for (std::size_t row = 0; row < events.size(); ++row)
+        all.push_back(events.event(row));
+    return all;
+}
+
 std::shared_ptr<const EventSnapshot> snapshot(std::vector<Event> events) {
     auto loaded = std::make_shared<Loaded>();
     loaded->file.path = QStringLiteral("made-up.csv");
     loaded->rows = static_cast<int>(events.size());
-    loaded->events = std::move(events);
+    loaded->events = collection(events);
     return EventSnapshot::build({loaded});
 }
 

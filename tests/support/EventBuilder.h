@@ -17,6 +17,12 @@ namespace atlas::test {
 /// A snapshot of such lines, each a little east of the one before so that none covers another.
 [[nodiscard]] std::shared_ptr<const EventSnapshot> events(const std::vector<QString>& lines);
 
+/// Ready events as a reader brings them.
+[[nodiscard]] EventCollection collection(const std::vector<Event>& events);
+
+/// All of a collection's events with their texts, in the order they came.
+[[nodiscard]] std::vector<Event> everyEvent(const EventCollection& events);
+
 /// A snapshot of ready events.
 [[nodiscard]] std::shared_ptr<const EventSnapshot> snapshot(std::vector<Event> events);
 

@@ -7,6 +7,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 namespace {
@@ -81,7 +82,7 @@ void CasualtyChart::findHighest() {
         for (const auto& row : group.rows)
             highest = std::max({highest, row.killed.highest() * (row.killed.max ? 1.0 : openReach),
                                 static_cast<double>(row.best.value_or(0))});
-    highest_ = static_cast<int>(highest + 0.5);
+    highest_ = static_cast<int>(std::lround(highest));
 }
 
 void CasualtyChart::describe() {

@@ -44,8 +44,8 @@ GlyphKey keyOf(const QModelIndex& index) {
     const auto number = [&](int role) { return index.data(role).toInt(); };
     GlyphKey key;
     key.kind = static_cast<EventKind>(number(EventListModel::KindRole));
-    key.actor = static_cast<ActorGroup>(number(EventListModel::ActorRole));
-    key.second = static_cast<ActorGroup>(number(EventListModel::SecondActorRole));
+    key.colour = static_cast<std::uint8_t>(number(EventListModel::ActorRole));
+    key.second = static_cast<std::uint8_t>(number(EventListModel::SecondActorRole));
     key.halfPixels = glyphRadius;
     return key;
 }

@@ -1,35 +1,46 @@
 #include "app/panels/EventListPanel.h"
 
+#include "app/Theme.h"
 #include "app/panels/EventDelegate.h"
+#include "app/panels/EventListView.h"
 #include "app/panels/PanelStyle.h"
 #include "timeline/TimelineController.h"
 
+#include <QComboBox>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace atlas {
 namespace {
 
 QListView* makeList(QAbstractItemModel& model, QWidget* parent) {
-    auto* list = new QListView(parent);
+    auto* list = new EventListView(parent);
     list->setModel(&model);
     list->setItemDelegate(new EventDelegate(list));
-    list->setUniformItemSizes(true);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setFrameShape(QFrame::NoFrame);
     list->setMouseTracking(true); // rows answer the pointer
-    list->setAccessibleName(EventListPanel::tr("Events in the window"));
+    list->setAccessibleName(EventListPanel::tr("Events"));
     QPalette palette = list->palette(); // rows lie on the panel itself, not on a sheet of their own
     palette.setColor(QPalette::Base, palette.color(QPalette::Window));
     list->setPalette(palette);
     return list;
+}
+
+/// A choice that may be narrower than its longest word, as the panel may.
+QComboBox* makeChoice(const QString& name, const QString& about, QWidget* parent) {
+    auto* choice = new QComboBox(parent);
+    choice->setObjectName(name);
+    choice->setToolTip(about);
+    choice->setAccessibleName(about);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(4);
+    return choice;
 }
 
 } // namespace
@@ -39,17 +50,11 @@ EventListPanel::EventListPanel(EventListModel& model, QWidget* parent)
     , model_(model)
     , list_(makeList(model, this))
     , counts_(makeLabel({}, TextRole::Muted, this))
+    , sorting_(makeLabel({}, TextRole::Muted, this))
     , empty_(makeLabel({}, TextRole::Muted, this))
     , skipped_(new QPushButton(this))
     , body_(new QStackedLayout) {
     setObjectName(QStringLiteral("eventListPanel"));
-    auto* heading = makeLabel(tr("Events"), TextRole::Heading, this);
-    auto* head = new QVBoxLayout; // the counts need a line of their own once they have five digits
-    head->setContentsMargins(14, 10, 14, 8);
-    head->setSpacing(0);
-    head->addWidget(heading);
-    head->addWidget(counts_);
-
     empty_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     empty_->setContentsMargins(14, 10, 14, 10);
     markLink(*skipped_);
@@ -61,7 +66,8 @@ EventListPanel::EventListPanel(EventListModel& model, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(0);
-    column->addLayout(head);
+    addHead(*column);
+    addControls(*column);
     column->addLayout(body_, 1);
     column->addWidget(skipped_, 0, Qt::AlignLeading);
     setFocusProxy(list_);
@@ -70,7 +76,85 @@ EventListPanel::EventListPanel(EventListModel& model, QWidget* parent)
             &EventListPanel::currentChanged);
     connect(list_, &QListView::activated, this, &EventListPanel::chooseAgain);
     connect(&model_, &EventListModel::modelReset, this, &EventListPanel::followModel);
+    connect(&model_, &EventListModel::updated, this, &EventListPanel::takeAnswer);
+    connect(&model_, &EventListModel::sortingChanged, this, &EventListPanel::showSorting);
+    model_.retranslate(); // a panel is built anew in each language
+    showSort();
+    showSorting();
     followModel();
+}
+
+void EventListPanel::addHead(QBoxLayout& column) {
+    auto* head = new QVBoxLayout; // the counts need a line of their own once they have five digits
+    head->setContentsMargins(14, 10, 14, 8);
+    head->setSpacing(0);
+    head->addWidget(makeLabel(tr("Events"), TextRole::Heading, this));
+    head->addWidget(counts_);
+    column.addLayout(head);
+}
+
+void EventListPanel::addControls(QBoxLayout& column) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(14, 0, 14, 8);
+    row->setSpacing(6);
+    addScope(*row);
+    addSort(*row);
+    column.addLayout(row);
+    sorting_->setContentsMargins(14, 0, 14, 8);
+    column.addWidget(sorting_);
+}
+
+void EventListPanel::addScope(QBoxLayout& row) {
+    auto* scope = makeChoice(QStringLiteral("listScope"), tr("Which events are listed"), this);
+    const std::array<std::pair<ListScope, QString>, 3> scopes{{{ListScope::View, tr("In view")},
+                                                               {ListScope::Window, tr("In window")},
+                                                               {ListScope::All, tr("All")}}};
+    for (const auto& [value, name] : scopes)
+        scope->addItem(name, static_cast<int>(value));
+    scope->setCurrentIndex(scope->findData(static_cast<int>(model_.scope())));
+    connect(scope, &QComboBox::currentIndexChanged, this,
+            [this, scope] { model_.setScope(static_cast<ListScope>(scope->currentData().toInt())); });
+    row.addWidget(scope, 1);
+}
+
+void EventListPanel::addSort(QBoxLayout& row) {
+    sort_ = makeChoice(QStringLiteral("listSort"), tr("What the list is sorted by"), this);
+    for (const SortColumn column : allSortColumns)
+        sort_->addItem(sortColumnName(column), static_cast<int>(column));
+    connect(sort_, &QComboBox::activated, this, [this] {
+        const auto column = static_cast<SortColumn>(sort_->currentData().toInt());
+        if (column != model_.sort().by) sortBy({column, startsDescending(column)});
+    });
+    direction_ = new QToolButton(this);
+    direction_->setObjectName(QStringLiteral("listDirection"));
+    connect(direction_, &QToolButton::clicked, this, [this] {
+        sortBy({model_.sort().by, !model_.sort().descending});
+    });
+    row.addWidget(sort_, 1);
+    row.addWidget(direction_);
+}
+
+void EventListPanel::sortBy(EventSort sort) {
+    model_.setSort(sort);
+    showSort();
+    toTop_ = true; // what was asked for stands there, wherever the chosen event has gone
+}
+
+void EventListPanel::showSort() {
+    const EventSort sort = model_.sort();
+    sort_->setCurrentIndex(sort_->findData(static_cast<int>(sort.by)));
+    const QString way = sort.descending ? tr("Descending: the last, or the most, at the top")
+                                        : tr("Ascending: the first, or the fewest, at the top");
+    direction_->setIcon(
+        themeIcon(sort.descending ? QStringLiteral("descending") : QStringLiteral("ascending")));
+    direction_->setToolTip(way);
+    direction_->setAccessibleName(way);
+}
+
+void EventListPanel::showSorting() {
+    const auto part = model_.sorting();
+    sorting_->setVisible(part.has_value());
+    if (part) sorting_->setText(tr("Sorting … %1 %").arg(QLocale().toString(static_cast<int>(100 * *part))));
 }
 
 void EventListPanel::setCounts(int inWindow, int inProject) {
@@ -104,6 +188,14 @@ void EventListPanel::followModel() {
     showEmptiness();
 }
 
+void EventListPanel::takeAnswer() {
+    if (toTop_ && !model_.updating()) {
+        toTop_ = false;
+        list_->scrollToTop();
+    }
+    showEmptiness();
+}
+
 void EventListPanel::restoreSelection() {
     const QModelIndex row = selected_ ? model_.indexOf(*selected_) : QModelIndex();
     restoring_ = true;
@@ -131,17 +223,24 @@ void EventListPanel::chooseAgain(const QModelIndex& row) {
 }
 
 void EventListPanel::showEmptiness() {
+    if (model_.updating()) return; // what was there stays until it is known what comes
     const bool empty = model_.rowCount() == 0;
     body_->setCurrentWidget(empty ? static_cast<QWidget*>(empty_) : list_);
-    if (!empty) return;
+    if (empty) empty_->setText(whyEmpty());
+}
+
+QString EventListPanel::whyEmpty() const {
+    if (model_.scope() == ListScope::All)
+        return model_.filtered() ? tr("No event passes the filter.") : tr("No events.");
     if (inWindow_ > 0)
-        return empty_->setText(
-            tr("Nothing in view. The window holds %1 events elsewhere: zoom out or move the map.")
-                .arg(QLocale().toString(inWindow_)));
-    const QString what = window_
-                             ? tr("No events in %1.").arg(formatSpan(window_->span, TimelineController::zone))
-                             : tr("No events in the window.");
-    empty_->setText(what + u' ' + tr("Move the handles of the time axis, or press ] to step on."));
+        return tr("Nothing in view. The window holds %1 events elsewhere: zoom out or move the map.")
+            .arg(QLocale().toString(inWindow_));
+    const QString span = window_ ? formatSpan(window_->span, TimelineController::zone) : QString();
+    if (model_.filtered())
+        return span.isEmpty() ? tr("No event in the window passes the filter.")
+                              : tr("No event in %1 passes the filter.").arg(span);
+    const QString what = span.isEmpty() ? tr("No events in the window.") : tr("No events in %1.").arg(span);
+    return what + u' ' + tr("Move the handles of the time axis, or press ] to step on.");
 }
 
 } // namespace atlas

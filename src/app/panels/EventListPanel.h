@@ -7,14 +7,18 @@
 #include <cstdint>
 #include <optional>
 
+class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
 class QStackedLayout;
+class QToolButton;
 
 namespace atlas {
 
-/// The events in the window as a list: date, title, place and killed by row; arrow keys walk it.
+/// The events as a list, however many: date, title, place and killed by row; arrow keys walk it. The user
+/// chooses which are listed (in view, in the window, all) and in what order; the model keeps both.
 class EventListPanel : public QWidget {
     Q_OBJECT
   public:
@@ -38,16 +42,28 @@ class EventListPanel : public QWidget {
     void skippedRequested();
 
   private:
+    void addHead(QBoxLayout& column);
+    void addControls(QBoxLayout& column);
+    void addScope(QBoxLayout& row);
+    void addSort(QBoxLayout& row);
+    void sortBy(EventSort sort);
+    void showSort();
+    void showSorting();
     void followModel();
+    void takeAnswer();
     void restoreSelection();
     void currentChanged(const QModelIndex& current);
     void choose(const QModelIndex& row);
     void chooseAgain(const QModelIndex& row);
     void showEmptiness();
+    [[nodiscard]] QString whyEmpty() const;
 
     EventListModel& model_;
     QListView* list_;
     QLabel* counts_;
+    QComboBox* sort_ = nullptr;
+    QToolButton* direction_ = nullptr;
+    QLabel* sorting_; ///< said while texts are read to sort by
     QLabel* empty_;
     QPushButton* skipped_;
     QStackedLayout* body_; ///< the list, or what is said where it is empty
@@ -55,6 +71,7 @@ class EventListPanel : public QWidget {
     std::optional<TimeWindow> window_;
     int inWindow_ = 0;
     bool restoring_ = false;
+    bool toTop_ = false; ///< once the lines are sorted anew
 };
 
 } // namespace atlas

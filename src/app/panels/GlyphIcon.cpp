@@ -46,13 +46,25 @@ QPainterPath shape(Glyph glyph) {
         path.closeSubpath();
         path.setFillRule(Qt::WindingFill);
         break;
+    case Glyph::Bars:
+        path.addRect(0.14, 0.5, 0.18, 0.36);
+        path.addRect(0.41, 0.14, 0.18, 0.72);
+        path.addRect(0.68, 0.34, 0.18, 0.52);
+        break;
+    case Glyph::Options: // three sliders
+        for (const auto& [y, knob] : {std::pair(0.22, 0.62), std::pair(0.5, 0.26), std::pair(0.78, 0.54)}) {
+            path.addRect(0.12, y - 0.04, 0.76, 0.08);
+            path.addEllipse(knob, y - 0.12, 0.24, 0.24);
+        }
+        path.setFillRule(Qt::WindingFill);
+        break;
     }
     return path;
 }
 
 class GlyphEngine : public QIconEngine {
   public:
-    GlyphEngine(Glyph glyph, QColor color) : glyph_(glyph), color_(std::move(color)) {}
+    GlyphEngine(Glyph glyph, QColor color) : glyph_(glyph), color_(color) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const QPalette palette = QGuiApplication::palette();

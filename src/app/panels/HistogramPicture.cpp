@@ -1,7 +1,10 @@
 #include "app/panels/HistogramPicture.h"
 
+#include "app/panels/PanelStyle.h"
 #include "render/Palette.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <cmath>
@@ -9,66 +12,100 @@
 namespace atlas {
 namespace {
 
-/// One bar from the bottom up.
-class BarStack {
-  public:
-    BarStack(QPainter& painter, double left, double right, double bottom, double pixelsPerEvent)
-        : painter_(painter)
-        , left_(left)
-        , width_(right - left)
-        , top_(bottom)
-        , pixelsPerEvent_(pixelsPerEvent) {}
-
-    void add(float count, const QColor& color) {
-        if (count <= 0) return;
-        const double height = static_cast<double>(count) * pixelsPerEvent_;
-        top_ -= height;
-        painter_.fillRect(QRectF(left_, top_, width_, height), color);
-    }
-
-  private:
-    QPainter& painter_;
-    double left_;
-    double width_;
-    double top_;
-    double pixelsPerEvent_;
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::TimeAxis)
 };
 
 constexpr double gapFrom = 4;          ///< bars at least this wide are set apart by one pixel
 constexpr float impreciseAlpha = 0.4F; ///< lighter, and still told from the paper
 
+/// One bar from the bottom up.
+class BarStack {
+  public:
+    BarStack(QPainter& painter, QRectF foot, double pixelsPerEvent)
+        : painter_(painter), bar_(foot), pixelsPerEvent_(pixelsPerEvent) {}
+
+    void add(float count, const QColor& color) {
+        if (count <= 0) return;
+        bar_.setBottom(bar_.top());
+        bar_.setTop(bar_.bottom() - static_cast<double>(count) * pixelsPerEvent_);
+        painter_.fillRect(bar_, color);
+    }
+
+  private:
+    QPainter& painter_;
+    QRectF bar_;
+    double pixelsPerEvent_;
+};
+
+void drawBin(QPainter& painter, const Histogram::Bin& bin, ColourBy by, const QRectF& foot, double height) {
+    BarStack stack(painter, foot, height / static_cast<double>(bin.total()));
+    for (int colour = 0; colour < mostColours; ++colour) {
+        const auto i = static_cast<std::size_t>(colour);
+        if (bin.sharp[i] + bin.imprecise[i] <= 0) continue;
+        QColor color = classColor(by, colour);
+        stack.add(bin.sharp[i], color);
+        color.setAlphaF(impreciseAlpha);
+        stack.add(bin.imprecise[i], color);
+    }
+}
+
+void shadeUncounted(QPainter& painter, const TimeSpan& counted, const TimeScale& scale, int height,
+                    const QColor& color) {
+    const TimeSpan& shown = scale.extent();
+    const auto shade = [&](TimePoint from, TimePoint to) {
+        if (from < to) painter.fillRect(QRectF(scale.x(from), 0, scale.x(to) - scale.x(from), height), color);
+    };
+    if (!counted.touches(shown)) return shade(shown.from, shown.to);
+    shade(shown.from, counted.from);
+    shade(counted.to, shown.to);
+}
+
 } // namespace
 
-QPixmap drawHistogram(const Histogram& histogram, const TimeScale& scale, QSize size, double ratio,
-                      const QPalette& palette) {
+QPixmap drawHistogram(const Histogram& histogram, const TimeScale& scale, const BarHeights& heights,
+                      QSize size, double ratio, const QPalette& palette) {
     QPixmap pixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(palette.color(QPalette::Window));
-    if (histogram.highest <= 0) return pixmap;
+    if (!histogram.of.events) return pixmap;
     QPainter painter(&pixmap);
     // The first and last bins are whole months; the axis may begin and end within them.
     painter.setClipRect(QRectF(scale.left(), 0, scale.right() - scale.left(), size.height()));
-    const double perEvent = size.height() * histogramFill / static_cast<double>(histogram.highest);
+    shadeUncounted(painter, histogram.span(), scale, size.height(), softColor(palette));
+    const ColourBy by = histogram.of.colouring ? histogram.of.colouring->by() : ColourBy::Actor;
     for (const auto& bin : histogram.bins) {
+        if (!bin.span.touches(scale.extent()) || bin.total() <= 0) continue;
         const double left = std::round(scale.x(bin.span.from) * ratio) / ratio;
         const double right = std::round(scale.x(bin.span.to) * ratio) / ratio;
         const double gap = right - left >= gapFrom ? 1 : 0;
-        BarStack stack(painter, left, std::max(right - gap, left + 1 / ratio), size.height(), perEvent);
-        for (std::size_t group = 0; group < actorGroupCount; ++group) {
-            QColor color = actorColor(static_cast<ActorGroup>(group));
-            stack.add(bin.sharp[group], color);
-            color.setAlphaF(impreciseAlpha);
-            stack.add(bin.imprecise[group], color);
-        }
+        const QRectF foot(left, size.height(), std::max(right - left - gap, 1 / ratio), 0);
+        // A single event among thousands is still seen.
+        const double height = size.height() * heights.share(static_cast<double>(bin.total()));
+        drawBin(painter, bin, by, foot, bin.total() >= 1 ? std::max(height, 1.0) : height);
     }
     return pixmap;
 }
 
-int roundCount(float highest) {
-    if (highest < 1) return 0;
-    const double power = std::pow(10.0, std::floor(std::log10(static_cast<double>(highest))));
-    const double lead = static_cast<double>(highest) / power;
-    return static_cast<int>(power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1));
+QString describeBin(const Histogram& histogram, const Histogram::Bin& bin) {
+    const QLocale locale;
+    const auto count = [&](float sharp, float imprecise) {
+        const QString number = locale.toString(qRound(sharp + imprecise));
+        return imprecise > 0 ? Text::tr("about %1").arg(number) : number;
+    };
+    float imprecise = 0;
+    for (const float share : bin.imprecise)
+        imprecise += share;
+    QStringList lines{
+        Text::tr("%1: events %2", "time, count")
+            .arg(formatSpan(bin.span, histogram.of.zone), count(bin.total() - imprecise, imprecise))};
+    for (int colour = 0; colour < mostColours; ++colour) {
+        const auto i = static_cast<std::size_t>(colour);
+        if (bin.sharp[i] + bin.imprecise[i] <= 0) continue;
+        lines << Text::tr("%1: %2", "actor, count")
+                     .arg(histogram.colourName(colour), count(bin.sharp[i], bin.imprecise[i]));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace atlas

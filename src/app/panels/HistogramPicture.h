@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/panels/BarHeights.h"
 #include "app/panels/TimeScale.h"
 #include "timeline/Histogram.h"
 
@@ -10,16 +11,16 @@ namespace atlas {
 
 /// Draws the bars of a histogram once, so that moving a handle only copies pixels.
 ///
-/// Stacked by actor group in the palette's order; what is only known to lie somewhere in a longer time stands
-/// on its group's bar in a lighter tint. `size` in logical pixels, `ratio` device pixels each.
-[[nodiscard]] QPixmap drawHistogram(const Histogram& histogram, const TimeScale& scale, QSize size,
-                                    double ratio, const QPalette& palette);
+/// Stacked in the colours of the map; what is only known to lie somewhere in a longer time stands on its
+/// class's bar in a lighter tint. A bar's height follows its count; on a bent scale its colours share that
+/// height as they share the events. Time that was not counted is shaded: it is not time without events.
+/// `size` in logical pixels, `ratio` device pixels each.
+[[nodiscard]] QPixmap drawHistogram(const Histogram& histogram, const TimeScale& scale,
+                                    const BarHeights& heights, QSize size, double ratio,
+                                    const QPalette& palette);
 
-/// The largest of 1, 2, 5 × 10ⁿ that is not above `highest`: the count that the axis names. 0 for less
-/// than 1.
-[[nodiscard]] int roundCount(float highest);
-
-/// The part of the height that the highest bar fills.
-inline constexpr double histogramFill = 0.94;
+/// What a bar stands for, in words. Counts of imprecise dates are shares of events and are said to be about
+/// so many.
+[[nodiscard]] QString describeBin(const Histogram& histogram, const Histogram::Bin& bin);
 
 } // namespace atlas

@@ -16,34 +16,49 @@ namespace {
 constexpr PlaceZone zone = TimelineController::zone;
 constexpr auto instant = std::chrono::milliseconds(1); ///< a window that ends at a typed clock shows it
 
+/// The one form of a day and an hour that can be typed in every language.
+QString withClock(QDate day, QTime clock) {
+    const QLocale locale;
+    return locale.toString(day, QStringLiteral("yyyy-MM-dd")) + u' '
+           + locale.toString(clock, QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
 /// As wide as the longest day of the language, in whatever font, and no wider.
-class DateField : public QLineEdit {
+class SpanEdit::DateField : public QLineEdit {
   public:
     explicit DateField(QWidget* parent) : QLineEdit(parent) {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    void setClocks(bool clocks) {
+        if (std::exchange(clocks_, clocks) != clocks) updateGeometry();
     }
 
     [[nodiscard]] QSize sizeHint() const override {
         constexpr int qtsOwnColumns = 17; // QLineEdit asks for seventeen letters x and its frame
         const int frame =
             QLineEdit::sizeHint().width() - qtsOwnColumns * fontMetrics().horizontalAdvance(u'x');
-        return {frame + longestDay(), QLineEdit::sizeHint().height()};
+        return {frame + longestText(), QLineEdit::sizeHint().height()};
     }
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
   private:
-    [[nodiscard]] int longestDay() const {
+    [[nodiscard]] int longestText() const {
         int widest = 0;
         for (int month = 1; month <= 12; ++month) {
-            const QString day = QLocale().toString(QDate(2000, month, 28), QStringLiteral("d MMM yyyy"));
-            widest = std::max(widest, fontMetrics().horizontalAdvance(day));
+            const QDate day(2000, month, 28);
+            const QString text = clocks_ ? withClock(day, QTime(20, 0))
+                                         : QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+            widest = std::max(widest, fontMetrics().horizontalAdvance(text));
         }
         return widest + fontMetrics().averageCharWidth();
     }
-};
 
-} // namespace
+    bool clocks_ = false;
+};
 
 SpanEdit::SpanEdit(QWidget* parent)
     : QWidget(parent)
@@ -60,7 +75,7 @@ SpanEdit::SpanEdit(QWidget* parent)
     setFocusProxy(to_);
 }
 
-QLineEdit* SpanEdit::makeField(const QString& name) {
+SpanEdit::DateField* SpanEdit::makeField(const QString& name) {
     auto* field = new DateField(this);
     field->setAccessibleName(name);
     field->setToolTip(typedSpanHelp());
@@ -69,27 +84,29 @@ QLineEdit* SpanEdit::makeField(const QString& name) {
     return field;
 }
 
-void SpanEdit::setWindow(const TimeWindow& window) {
+void SpanEdit::setWindow(const TimeWindow& window, bool clocks) {
     window_ = window;
+    clocks_ = clocks;
     const bool moment = window.mode == WindowMode::Moment;
     from_->setVisible(!moment);
     dash_->setVisible(!moment);
     from_->setEnabled(window.mode == WindowMode::Window);
     to_->setAccessibleName(moment ? tr("Day shown") : tr("Last day shown"));
     if (!moment) showDate(*from_, window.span.from);
-    showDate(*to_, window.lastInstant());
+    showDate(*to_, clocks && !moment ? window.span.to : window.lastInstant());
 }
 
 void SpanEdit::startTyping() {
-    QLineEdit* field = from_->isEnabled() && from_->isVisibleTo(this) ? from_ : to_;
+    DateField* field = from_->isEnabled() && from_->isVisibleTo(this) ? from_ : to_;
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
 }
 
-void SpanEdit::showDate(QLineEdit& field, TimePoint t) {
+void SpanEdit::showDate(DateField& field, TimePoint t) {
     const bool beingTyped = field.hasFocus() && field.isModified();
     if (beingTyped) return;
-    field.setText(formatDay(t, zone));
+    field.setClocks(clocks_);
+    field.setText(clocks_ ? withClock(localDay(t, zone), localClock(t, zone)) : formatDay(t, zone));
     accept(field);
 }
 

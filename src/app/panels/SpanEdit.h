@@ -19,8 +19,9 @@ class SpanEdit : public QWidget {
     explicit SpanEdit(QWidget* parent = nullptr);
 
     /// Shows what the window shows: both ends, one instant, or a beginning that cannot be changed and an end.
-    /// A field that is being typed in keeps its text.
-    void setWindow(const TimeWindow& window);
+    /// A field that is being typed in keeps its text. With `clocks` the hours stand beside the days, and the
+    /// end is where the window ends.
+    void setWindow(const TimeWindow& window, bool clocks = false);
     /// Puts the cursor into the first field that can be typed in.
     void startTyping();
 
@@ -30,16 +31,19 @@ class SpanEdit : public QWidget {
     void typed(atlas::TimePoint from, atlas::TimePoint to);
 
   private:
-    [[nodiscard]] QLineEdit* makeField(const QString& name);
+    class DateField;
+
+    [[nodiscard]] DateField* makeField(const QString& name);
     void readFields();
     void refuse(QLineEdit& field, const QString& why);
     void accept(QLineEdit& field);
     void mark(QLineEdit& field, bool invalid);
-    void showDate(QLineEdit& field, TimePoint t);
+    void showDate(DateField& field, TimePoint t);
 
     TimeWindow window_;
-    QLineEdit* from_;
-    QLineEdit* to_;
+    bool clocks_ = false;
+    DateField* from_;
+    DateField* to_;
     QLabel* dash_;
 };
 

@@ -8,9 +8,11 @@
 namespace atlas {
 namespace {
 
+using std::chrono::hours;
+
 constexpr PlaceZone zone = TimelineController::zone;
 
-enum class Unit { Day, Month, Year };
+enum class Unit { Hour, Day, Month, Year };
 
 /// How far apart the marks of an axis may lie, finest first.
 struct Spacing {
@@ -19,47 +21,91 @@ struct Spacing {
     double days; ///< about, to choose by
 };
 
-constexpr std::array<Spacing, 9> spacings{{{Unit::Day, 1, 1},
-                                           {Unit::Day, 7, 7},
-                                           {Unit::Month, 1, 30.4},
-                                           {Unit::Month, 3, 91.3},
-                                           {Unit::Year, 1, 365.2},
-                                           {Unit::Year, 2, 730.5},
-                                           {Unit::Year, 5, 1826},
-                                           {Unit::Year, 10, 3652},
-                                           {Unit::Year, 50, 18262}}};
+constexpr std::array<Spacing, 13> spacings{{{Unit::Hour, 1, 1 / 24.0},
+                                            {Unit::Hour, 3, 0.125},
+                                            {Unit::Hour, 6, 0.25},
+                                            {Unit::Day, 1, 1},
+                                            {Unit::Day, 2, 2},
+                                            {Unit::Day, 7, 7},
+                                            {Unit::Month, 1, 30.4},
+                                            {Unit::Month, 3, 91.3},
+                                            {Unit::Year, 1, 365.2},
+                                            {Unit::Year, 2, 730.5},
+                                            {Unit::Year, 5, 1826},
+                                            {Unit::Year, 10, 3652},
+                                            {Unit::Year, 50, 18262}}};
 
 constexpr double minorPixels = 5; ///< closer marks become a grey band
+constexpr double hourPixels = 5;  ///< a hand can still tell one hour from the next
 
 QDate startOf(QDate day, const Spacing& spacing) {
     switch (spacing.unit) {
     case Unit::Year:
-        return QDate(day.year() - day.year() % spacing.count, 1, 1);
+        return QDate(std::max(day.year() - day.year() % spacing.count, 1), 1, 1);
     case Unit::Month:
         return QDate(day.year(), day.month() - (day.month() - 1) % spacing.count, 1);
     case Unit::Day:
+    case Unit::Hour:
         break;
     }
-    return spacing.count == 7 ? day.addDays(1 - day.dayOfWeek()) : day;
+    if (spacing.count == 7) return day.addDays(1 - day.dayOfWeek());
+    return spacing.count == 2 ? day.addDays(-(day.toJulianDay() % 2)) : day;
 }
 
 QDate next(QDate day, const Spacing& spacing) {
-    if (spacing.unit == Unit::Year) return day.addYears(spacing.count);
-    return spacing.unit == Unit::Month ? day.addMonths(spacing.count) : day.addDays(spacing.count);
-}
-
-QString label(QDate day, const Spacing& spacing) {
-    const QLocale locale;
     switch (spacing.unit) {
     case Unit::Year:
-        return locale.toString(day, QStringLiteral("yyyy"));
+        return day.addYears(spacing.count);
     case Unit::Month:
-        return locale.toString(day, QStringLiteral("MMM yyyy"));
+        return day.addMonths(spacing.count);
     case Unit::Day:
+        return day.addDays(spacing.count);
+    case Unit::Hour:
         break;
     }
-    return locale.toString(day, QStringLiteral("d MMM"));
+    return day.addDays(1);
 }
+
+/// The marks of one spacing that lie in `extent`.
+std::vector<TimePoint> marks(const TimeSpan& extent, const Spacing& spacing) {
+    std::vector<TimePoint> marks;
+    const auto add = [&](TimePoint at) {
+        if (extent.contains(at)) marks.push_back(at);
+    };
+    QDate day = startOf(localDay(extent.from, zone), spacing);
+    for (TimePoint at = startOfLocalDay(day, zone); at < extent.to; at = startOfLocalDay(day, zone)) {
+        add(at);
+        day = next(day, spacing);
+        if (spacing.unit != Unit::Hour) continue;
+        const TimePoint midnight = startOfLocalDay(day, zone);
+        for (TimePoint t = at + hours(spacing.count); t < midnight; t += hours(spacing.count))
+            add(t);
+    }
+    return marks;
+}
+
+/// Names marks from left to right, the year only where it is new.
+class Labels {
+  public:
+    explicit Labels(const Spacing& spacing) : spacing_(spacing) {}
+
+    QString operator()(TimePoint at) {
+        const QLocale locale;
+        const QDate day = localDay(at, zone);
+        if (spacing_.unit == Unit::Year) return locale.toString(day, QStringLiteral("yyyy"));
+        if (spacing_.unit == Unit::Month) return locale.toString(day, QStringLiteral("MMM yyyy"));
+        const bool newYear = std::exchange(year_, day.year()) != day.year();
+        const QString date =
+            locale.toString(day, newYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
+        if (at == startOfLocalDay(day, zone)) return date;
+        const QString hour = locale.toString(localClock(at, zone), QStringLiteral("HH:mm"));
+        return newYear ? date + u' ' + hour : hour;
+    }
+
+  private:
+    const Spacing& spacing_;
+    int year_ = 0;
+};
 
 const Spacing* finest(double pixelsPerDay, double least) {
     const auto* found = std::find_if(spacings.begin(), spacings.end(),
@@ -78,18 +124,20 @@ double TimeScale::x(TimePoint t) const noexcept {
     return left_ + width_ * static_cast<double>((t - extent_.from).count()) / static_cast<double>(length);
 }
 
+std::chrono::milliseconds TimeScale::under(double pixels) const noexcept {
+    if (width_ <= 0) return {};
+    return std::chrono::milliseconds(
+        std::llround(pixels / width_ * static_cast<double>(extent_.length().count())));
+}
+
 TimePoint TimeScale::at(double x) const noexcept {
-    if (width_ <= 0) return extent_.from;
-    const double share = std::clamp((x - left_) / width_, 0.0, 1.0);
-    return extent_.from
-           + std::chrono::milliseconds(std::llround(share * static_cast<double>(extent_.length().count())));
+    return extent_.from + under(std::clamp(x - left_, 0.0, width_));
 }
 
 TimePoint TimeScale::snapped(TimePoint t) const {
-    const QDate day = localDay(t, zone);
-    const TimePoint before = startOfLocalDay(day, zone);
-    const TimePoint after = startOfLocalDay(day.addDays(1), zone);
-    return std::clamp(t - before < after - t ? before : after, extent_.from, extent_.to);
+    const TimePoint midnight = midnightBefore(t, zone);
+    if (under(hourPixels) > hours(1)) return nearestMidnight(t, zone);
+    return midnight + std::chrono::round<hours>(t - midnight);
 }
 
 std::vector<TimeTick> TimeScale::ticks(double labelWidth) const {
@@ -100,27 +148,13 @@ std::vector<TimeTick> TimeScale::ticks(double labelWidth) const {
     const Spacing* major = finest(pixelsPerDay, labelWidth);
     const Spacing* minor = std::min(finest(pixelsPerDay, minorPixels), major);
     // Weeks do not begin where months do, so each kind of mark is walked on its own.
-    const auto mark = [&](const Spacing& spacing, bool labelled) {
-        for (QDate day = startOf(localDay(extent_.from, zone), spacing);; day = next(day, spacing)) {
-            const TimePoint at = startOfLocalDay(day, zone);
-            if (at >= extent_.to) break;
-            if (at >= extent_.from) ticks.push_back({at, labelled ? label(day, spacing) : QString()});
-        }
-    };
-    if (minor != major) mark(*minor, false);
-    mark(*major, true);
+    if (minor != major)
+        for (const TimePoint at : marks(extent_, *minor))
+            ticks.push_back({at, {}});
+    Labels label(*major);
+    for (const TimePoint at : marks(extent_, *major))
+        ticks.push_back({at, label(at)});
     return ticks;
-}
-
-TimePoint stepped(TimePoint t, TimeStep step, int count) {
-    if (step == TimeStep::Hour) return t + std::chrono::hours(count);
-    const QDate day = localDay(t, zone);
-    const auto sinceMidnight = t - startOfLocalDay(day, zone);
-    QDate moved = day.addDays(count);
-    if (step == TimeStep::Week) moved = day.addDays(7LL * count);
-    if (step == TimeStep::Month) moved = day.addMonths(count);
-    if (step == TimeStep::Year) moved = day.addYears(count);
-    return startOfLocalDay(moved, zone) + sinceMidnight;
 }
 
 } // namespace atlas

@@ -29,14 +29,18 @@ class TimeScale {
 
     [[nodiscard]] double right() const noexcept { return left_ + width_; }
 
+    /// Also of instants outside the extent.
     [[nodiscard]] double x(TimePoint t) const noexcept;
     /// Clamped to the extent.
     [[nodiscard]] TimePoint at(double x) const noexcept;
+    /// How much time lies under so many pixels.
+    [[nodiscard]] std::chrono::milliseconds under(double pixels) const noexcept;
     /// The nearest local midnight: a pixel of a long axis is days wide, and dates are what users think in.
+    /// The nearest hour where hours are wide enough to be pointed at.
     [[nodiscard]] TimePoint snapped(TimePoint t) const;
 
-    /// Years, months or days, as dense as labels of `labelWidth` pixels allow, with minor marks
-    /// between them where there is room.
+    /// Years, months, days or hours, as dense as labels of `labelWidth` pixels allow, with minor marks
+    /// between them where there is room. A label that names no year follows one of the same year that does.
     [[nodiscard]] std::vector<TimeTick> ticks(double labelWidth) const;
 
   private:
@@ -44,8 +48,5 @@ class TimeScale {
     double left_ = 0;
     double width_ = 0;
 };
-
-/// `t` moved by `count` steps of the atlas's calendar.
-[[nodiscard]] TimePoint stepped(TimePoint t, TimeStep step, int count);
 
 } // namespace atlas

@@ -1,8 +1,10 @@
 #include "app/panels/TimelinePanel.h"
 
+#include "app/panels/AxisOptions.h"
 #include "app/panels/CoverageStrip.h"
 #include "app/panels/GlyphIcon.h"
 #include "app/panels/PlayButton.h"
+#include "app/panels/PlayOptions.h"
 #include "app/panels/SpanEdit.h"
 #include "app/panels/TimeAxis.h"
 
@@ -10,16 +12,13 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QSettings>
 #include <QToolButton>
-
-#include <array>
 
 namespace atlas {
 namespace {
 
-constexpr std::array speeds{1.0, 2.0, 4.0, 8.0, 16.0, 30.0}; ///< steps a second
-constexpr double usualSpeed = 4;                             ///< the controller's own at the start
+const QString heightKey = QStringLiteral("timeline/height");
 
 QToolButton* makeStepButton(Glyph glyph, const QString& name, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -40,7 +39,8 @@ TimelinePanel::TimelinePanel(TimelineController& timeline, QWidget* parent)
     , play_(new PlayButton(this))
     , dates_(new SpanEdit(this))
     , axis_(new TimeAxis(timeline, this))
-    , coverage_(new CoverageStrip(this)) {
+    , coverage_(new CoverageStrip(this))
+    , options_(new AxisOptions(axis_)) {
     setObjectName(QStringLiteral("timelinePanel"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 10, 14, 8);
@@ -56,8 +56,21 @@ TimelinePanel::TimelinePanel(TimelineController& timeline, QWidget* parent)
 
 void TimelinePanel::setEvents(std::shared_ptr<const EventSnapshot> events) {
     coverage_->setFiles(events ? events->files : std::vector<DataFile>());
-    axis_->setEvents(std::move(events));
+    timeline_.setStretches(EmptyStretches(events));
+    axis_->setEvents(events);
+    events_ = std::move(events);
+    options_->showColourBy(ColourBy::Actor);
     alignAxis();
+}
+
+void TimelinePanel::setFilter(std::shared_ptr<const FilteredRows> filter) {
+    timeline_.setStretches(EmptyStretches(events_, filter));
+    axis_->setFilter(std::move(filter));
+}
+
+void TimelinePanel::setColouring(std::shared_ptr<const EventColouring> colouring) {
+    options_->showColourBy(colouring ? colouring->by() : ColourBy::Actor);
+    axis_->setColouring(std::move(colouring));
 }
 
 void TimelinePanel::startTyping() {
@@ -71,7 +84,7 @@ QWidget* TimelinePanel::makeControls() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(makePlayback());
-    column->addLayout(makeModes());
+    column->addWidget(dates_); // a row of its own: hours beside the days must not push the axis aside
     column->addLayout(makePace());
     column->addStretch();
     return controls;
@@ -98,7 +111,7 @@ QLayout* TimelinePanel::makePlayback() {
     pair->addWidget(forward);
     row->addWidget(play_);
     row->addWidget(steps);
-    row->addWidget(dates_, 1);
+    row->addLayout(makeModes(), 1);
     return row;
 }
 
@@ -128,8 +141,9 @@ void TimelinePanel::addMode(QLayout& row, WindowMode mode, const QString& text, 
     row.addWidget(button);
 }
 
-QLayout* TimelinePanel::makePace() {
+QWidget* TimelinePanel::makeStep() {
     auto* step = new QComboBox(this);
+    step->addItem(tr("1 hour"), static_cast<int>(TimeStep::Hour));
     step->addItem(tr("1 day"), static_cast<int>(TimeStep::Day));
     step->addItem(tr("1 week"), static_cast<int>(TimeStep::Week));
     step->addItem(tr("1 month"), static_cast<int>(TimeStep::Month));
@@ -138,13 +152,29 @@ QLayout* TimelinePanel::makePace() {
     step->setAccessibleName(tr("Length of a step"));
     connect(step, &QComboBox::currentIndexChanged, this,
             [this, step] { timeline_.setStep(static_cast<TimeStep>(step->currentData().toInt())); });
+    return step;
+}
+
+QWidget* TimelinePanel::makeSpeed() {
     auto* speed = new QComboBox(this);
-    for (const double fps : speeds)
-        speed->addItem(tr("%1 / s", "steps a second").arg(QLocale().toString(fps)), fps);
-    speed->setCurrentIndex(speed->findData(usualSpeed));
-    speed->setAccessibleName(tr("Steps a second while playing"));
-    connect(speed, &QComboBox::currentIndexChanged, this,
-            [this, speed] { timeline_.setFramesPerSecond(speed->currentData().toDouble()); });
+    // In the order of PlaySpeed.
+    speed->addItems({tr("1 hour / s"), tr("6 hours / s"), tr("1 day / s"), tr("3 days / s"), tr("1 week / s"),
+                     tr("1 month / s"), tr("3 months / s"), tr("1 year / s")});
+    speed->setCurrentIndex(static_cast<int>(timeline_.playSettings().speed));
+    speed->setAccessibleName(tr("Time that passes in a second of playing"));
+    connect(speed, &QComboBox::currentIndexChanged, this, [this](int index) {
+        PlaySettings settings = timeline_.playSettings();
+        settings.speed = static_cast<PlaySpeed>(index);
+        timeline_.setPlaySettings(settings);
+    });
+    connect(&timeline_, &TimelineController::playSettingsChanged, speed,
+            [this, speed] { speed->setCurrentIndex(static_cast<int>(timeline_.playSettings().speed)); });
+    return speed;
+}
+
+QLayout* TimelinePanel::makePace() {
+    QWidget* step = makeStep();
+    QWidget* speed = makeSpeed();
     auto* stepLabel = new QLabel(tr("S&tep"), this);
     stepLabel->setBuddy(step);
     auto* speedLabel = new QLabel(tr("Spee&d"), this);
@@ -155,6 +185,7 @@ QLayout* TimelinePanel::makePace() {
     row->addSpacing(6);
     row->addWidget(speedLabel);
     row->addWidget(speed, 1);
+    row->addWidget(new PlayOptions(timeline_, this));
     return row;
 }
 
@@ -164,14 +195,28 @@ QLayout* TimelinePanel::makeAxis() {
     column->addWidget(axis_, 1);
     column->addWidget(coverage_);
     connect(axis_, &TimeAxis::scaleChanged, this, [this] { coverage_->setScale(axis_->scale()); });
+    connect(options_, &AxisOptions::heightScaleChosen, this, [this](HeightScale scale) {
+        QSettings().setValue(heightKey, static_cast<int>(scale));
+        showHeightScale(scale);
+    });
+    connect(options_, &AxisOptions::colourByChosen, this, &TimelinePanel::colourByChosen);
+    axis_->setCorner(options_);
+    const int height = QSettings().value(heightKey, 0).toInt();
+    showHeightScale(static_cast<HeightScale>(std::clamp(height, 0, heightScaleCount - 1)));
     return column;
 }
 
 /// The names of the files and the axis share one margin, so that bars stand under what they speak about.
 void TimelinePanel::alignAxis() {
-    axis_->setLeftMargin(
-        std::max(coverage_->labelWidth(), fontMetrics().horizontalAdvance(QStringLiteral("00,000 "))));
+    // The counts of the bars of ten million events, and a grip beside them.
+    const int counts = fontMetrics().horizontalAdvance(QStringLiteral("000,000")) + 16;
+    axis_->setLeftMargin(std::max(coverage_->labelWidth(), counts));
     coverage_->setScale(axis_->scale());
+}
+
+void TimelinePanel::showHeightScale(HeightScale scale) {
+    options_->showHeightScale(scale);
+    axis_->setHeightScale(scale);
 }
 
 void TimelinePanel::setTyped(TimePoint from, TimePoint to) {
@@ -184,10 +229,19 @@ void TimelinePanel::setTyped(TimePoint from, TimePoint to) {
 
 void TimelinePanel::showPlaying(bool playing) {
     play_->setChecked(playing);
+    showWindow();
+}
+
+/// Hours are told where they are what the window is about, and not while days run by.
+bool TimelinePanel::showsClocks() const {
+    if (timeline_.playing()) return timeline_.playSettings().speed < PlaySpeed::Day;
+    const auto onMidnight = [](TimePoint t) { return t == midnightBefore(t, TimelineController::zone); };
+    const bool begin = timeline_.mode() != WindowMode::Window || onMidnight(timeline_.begin());
+    return !begin || !onMidnight(timeline_.end());
 }
 
 void TimelinePanel::showWindow() {
-    dates_->setWindow(timeline_.window());
+    dates_->setWindow(timeline_.window(), showsClocks());
     for (const auto& [mode, button] : modes_)
         button->setChecked(mode == timeline_.mode());
 }

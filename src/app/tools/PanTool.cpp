@@ -8,6 +8,7 @@
 #include "app/tools/InlineEditor.h"
 #include "edit/ChangeAnnotation.h"
 #include "render/Palette.h"
+#include "render/events/EventLayouter.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -17,6 +18,11 @@
 #include <cmath>
 
 namespace atlas {
+
+namespace {
+constexpr double partedMargin = 90;   // logical pixels around the events of a crowd that was opened
+constexpr double closestParting = 16; // a street: closer up, one point is one point
+} // namespace
 
 void PanTool::press(const MapPointer& pointer) {
     pressed_ = last_ = pointer.at;
@@ -72,15 +78,41 @@ void PanTool::click(const MapPointer& pointer) {
     desk().selection.chooseAnnotation(std::nullopt);
     const FrameRequest request = desk().canvas.request();
     const auto hits = eventsAt(request, pointer.at);
+    if (hits.empty()) {
+        if (const auto crowd = clusterAt(request, pointer.at)) return open(*crowd, pointer.at);
+    }
     if (hits.size() < 2) {
         desk().selection.chooseEvent(hits.empty() ? std::nullopt : std::optional(hits.front()));
         return;
     }
-    auto* choice = new EventChoice(*request.events, hits, &desk().canvas);
+    offer(hits, pointer.at);
+}
+
+void PanTool::offer(const std::vector<std::uint32_t>& events, QPointF at) {
+    auto* choice = new EventChoice(*desk().canvas.request().events, events, &desk().canvas);
     connect(choice, &EventChoice::eventChosen, &desk().selection, &Selection::chooseEvent);
     connect(choice, &EventChoice::closerRequested, this,
-            [this, at = pointer.at] { desk().canvas.setViewport(desk().canvas.viewport().zoomedAt(at, 2)); });
-    choice->popup(desk().canvas.mapToGlobal(pointer.at.toPoint()));
+            [this, at] { desk().canvas.setViewport(desk().canvas.viewport().zoomedAt(at, 2)); });
+    choice->popup(desk().canvas.mapToGlobal(at.toPoint()));
+}
+
+/// The first of them: no closer look parts them.
+void PanTool::offerAll(const std::vector<std::uint32_t>& events, QPointF at) {
+    auto* choice = new EventChoice(*desk().canvas.request().events, events, &desk().canvas,
+                                   EventChoice::Closer::Useless);
+    connect(choice, &EventChoice::eventChosen, &desk().selection, &Selection::chooseEvent);
+    choice->popup(desk().canvas.mapToGlobal(at.toPoint()));
+}
+
+/// A closer look where that parts the events, else a list of them: hundreds can share one point.
+void PanTool::open(const PlacedCluster& crowd, QPointF at) {
+    MapCanvas& canvas = desk().canvas;
+    const ClusterExtent extent = extentOf(canvas.request(), crowd);
+    const Viewport& now = canvas.viewport();
+    const Viewport closer = Viewport::fitting(extent.box, now.size(), now.pixelRatio(), partedMargin);
+    const double zoom = std::min(closer.zoom(), closestParting);
+    if (extent.onePoint || zoom <= now.zoom()) return offerAll(extent.events, at);
+    canvas.setViewport({closer.centre(), zoom, now.size(), now.pixelRatio()});
 }
 
 void PanTool::dragAnnotation(QPointF to) {
@@ -117,7 +149,12 @@ void PanTool::hover(const MapPointer& pointer) {
     const FrameRequest request = desk().canvas.request();
     const bool annotation = annotationAt(request, pointer.at).has_value();
     const auto hits = annotation ? std::vector<std::uint32_t>() : eventsAt(request, pointer.at);
-    desk().canvas.setCursor(annotation || !hits.empty() ? Qt::PointingHandCursor : cursor());
+    const auto crowd = annotation || !hits.empty() ? std::nullopt : clusterAt(request, pointer.at);
+    desk().canvas.setCursor(annotation || crowd || !hits.empty() ? Qt::PointingHandCursor : cursor());
+    const QPoint at = desk().canvas.mapToGlobal(pointer.at.toPoint());
+    if (crowd)
+        return QToolTip::showText(at, tr("%Ln events", nullptr, static_cast<int>(crowd->events)),
+                                  &desk().canvas);
     if (hits.empty()) {
         QToolTip::hideText();
         return;
@@ -125,7 +162,7 @@ void PanTool::hover(const MapPointer& pointer) {
     QString text = EventChoice::line(request.events->event(hits.front()));
     if (hits.size() > 1)
         text += QLatin1Char('\n') + tr("and %Ln more", nullptr, static_cast<int>(hits.size()) - 1);
-    QToolTip::showText(desk().canvas.mapToGlobal(pointer.at.toPoint()), plainToolTip(text), &desk().canvas);
+    QToolTip::showText(at, plainToolTip(text), &desk().canvas);
 }
 
 bool PanTool::cancel() {

@@ -33,6 +33,9 @@ class PanTool : public MapTool {
     void begin();
     void zoomToBox(const QRectF& box);
     void click(const MapPointer& pointer);
+    void offer(const std::vector<std::uint32_t>& events, QPointF at);
+    void offerAll(const std::vector<std::uint32_t>& events, QPointF at);
+    void open(const PlacedCluster& crowd, QPointF at);
     void dragAnnotation(QPointF to);
     void editText(const Annotation& annotation);
 

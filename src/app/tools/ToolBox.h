@@ -1,14 +1,16 @@
 #pragma once
 
 #include "app/tools/MapTool.h"
+#include "core/Place.h"
 
 #include <array>
 #include <memory>
+#include <vector>
 
 namespace atlas {
 
-enum class ToolKind : std::uint8_t { Pan, Arrow, Callout, Text };
-inline constexpr int toolKindCount = 4;
+enum class ToolKind : std::uint8_t { Pan, Arrow, Callout, Text, Shape };
+inline constexpr int toolKindCount = 5;
 
 /// The map's tools, one of them in the canvas's hand.
 class ToolBox : public QObject {
@@ -25,6 +27,8 @@ class ToolBox : public QObject {
 
   Q_SIGNALS:
     void chosen(atlas::ToolKind kind);
+    /// A shape was drawn around what is looked for: three corners or more.
+    void shapeDrawn(const std::vector<atlas::GeoPoint>& ring);
 
   private:
     [[nodiscard]] MapTool& tool() const { return *tools_[static_cast<std::size_t>(kind_)]; }

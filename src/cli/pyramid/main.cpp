@@ -46,8 +46,8 @@ TileSourceInfo describePyramid(const AtlasSnapshot& atlas) {
 }
 
 std::vector<TileId> tilesOf(int zoom) {
-    const WorldPoint nw = toWorld({bounds.west, bounds.north});
-    const WorldPoint se = toWorld({bounds.east, bounds.south});
+    const WorldPoint nw = toWorld(GeoPoint{bounds.west, bounds.north});
+    const WorldPoint se = toWorld(GeoPoint{bounds.east, bounds.south});
     const int shift = 32 - zoom; // a WorldPoint's first bits are its tile
     std::vector<TileId> ids;
     for (auto y = static_cast<int>(nw.y >> shift); y <= static_cast<int>((se.y - 1) >> shift); ++y)

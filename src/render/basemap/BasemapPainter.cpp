@@ -48,8 +48,8 @@ class TileGrid {
         const QRectF seen((screen_.topLeft() - origin_) / edge_, screen_.size() / edge_);
         QRectF held(0, 0, tiles, tiles);
         if (!bounds.empty()) {
-            const WorldPoint nw = toWorld({bounds.west, bounds.north});
-            const WorldPoint se = toWorld({bounds.east, bounds.south});
+            const WorldPoint nw = toWorld(GeoPoint{bounds.west, bounds.north});
+            const WorldPoint se = toWorld(GeoPoint{bounds.east, bounds.south});
             const double unit = tiles / 4294967296.0; // WorldPoint counts fractions of 2³²
             held = QRectF(QPointF(nw.x * unit, nw.y * unit), QPointF(se.x * unit, se.y * unit));
         }
@@ -65,6 +65,10 @@ class TileGrid {
     QRectF screen_;
 };
 
+bool isEnlarged(const TilePixels& pixels, QSize size) {
+    return size.width() > pixels.width || size.height() > pixels.height;
+}
+
 /// Draws the tiles of one frame, in device pixels.
 class TilePass {
   public:
@@ -76,8 +80,9 @@ class TilePass {
         , scaled_(scaled)
         , stop_(std::move(stop)) {}
 
-    void draw(TileId id, QRect target) {
-        const TileReply reply = ask(id);
+    [[nodiscard]] TileReply ask(TileId id) { return wait_ ? source_.wait(id, stop_) : source_.request(id); }
+
+    void draw(TileId id, QRect target, const TileReply& reply) {
         switch (reply.state) {
         case TileState::Ready:
             drawTile(reply.pixels, target);
@@ -96,10 +101,8 @@ class TilePass {
     }
 
   private:
-    [[nodiscard]] TileReply ask(TileId id) { return wait_ ? source_.wait(id, stop_) : source_.request(id); }
-
     void drawTile(const std::shared_ptr<const TilePixels>& pixels, QRect target) {
-        if (target.width() > pixels->width || target.height() > pixels->height)
+        if (isEnlarged(*pixels, target.size()))
             drawPart(pixels, QRectF(0, 0, pixels->width, pixels->height), target);
         else
             painter_.drawImage(target.topLeft(), scaled_.scaled(pixels, target.size()));
@@ -161,10 +164,19 @@ void BasemapPainter::paint(QPainter& painter, const FrameContext& frame, std::st
     const TileSourceInfo& info = request.tiles->info();
     const TileGrid grid(request.viewport, tileZoom(request.viewport, info));
     TilePass pass(painter, frame, scaled_, stop);
-    for (const TileId id : grid.visible(info.bounds)) {
+    const std::vector<TileId> ids = grid.visible(info.bounds);
+    std::vector<TileReply> replies;
+    std::vector<ScaledTiles::Wish> wishes;
+    for (const TileId id : ids) {
+        replies.push_back(pass.ask(id));
         if (stop.stop_requested()) return;
-        pass.draw(id, grid.rect(id));
+        const QSize size = grid.rect(id).size();
+        if (replies.back().state == TileState::Ready && !isEnlarged(*replies.back().pixels, size))
+            wishes.push_back({replies.back().pixels, size});
     }
+    scaled_.prepare(wishes, workers_);
+    for (std::size_t i = 0; i < ids.size() && !stop.stop_requested(); ++i)
+        pass.draw(ids[i], grid.rect(ids[i]), replies[i]);
 }
 
 } // namespace atlas

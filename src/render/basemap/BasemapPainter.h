@@ -9,12 +9,16 @@ namespace atlas {
 /// broken one is grey; where the source has none, an ancestor or the colour of land.
 class BasemapPainter : public LayerPainter {
   public:
+    /// Scales tiles on the threads of `workers`, which must outlive it.
+    explicit BasemapPainter(Workers& workers) : workers_(workers) {}
+
     [[nodiscard]] Layer layer() const noexcept override { return Layer::Basemap; }
 
     void describe(LayerKey& key, const FrameContext& frame) const override;
     void paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) override;
 
   private:
+    Workers& workers_;
     ScaledTiles scaled_;
 };
 

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/TileSource.h"
+#include "render/Workers.h"
 
 #include <QCache>
 #include <QImage>
+
+#include <vector>
 
 namespace atlas {
 
@@ -16,6 +19,15 @@ class ScaledTiles {
   public:
     /// `pixels` at `size` device pixels, not larger than they are.
     [[nodiscard]] QImage scaled(const std::shared_ptr<const TilePixels>& pixels, QSize size);
+
+    /// A tile and the size at which it will be asked for.
+    struct Wish {
+        std::shared_ptr<const TilePixels> pixels;
+        QSize size;
+    };
+
+    /// Makes those that are not there, several at a time: a zoom wants all tiles of the screen anew.
+    void prepare(const std::vector<Wish>& wishes, Workers& workers);
 
   private:
     /// A tile by its identity: owner, not address, so that another at the same place in memory is another

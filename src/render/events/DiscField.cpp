@@ -1,5 +1,7 @@
 #include "render/events/DiscField.h"
 
+#include "render/PremultipliedBlend.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,16 +22,6 @@ double dashCover(double along, double period) {
     const double at = std::fmod(along, period);
     const double dash = period * dashShare;
     return std::clamp(std::min(at, dash - at) + 0.5, 0.0, 1.0);
-}
-
-/// Premultiplied source-over, two channels at a time. A part of 256 instead of 255 is off by less than one
-/// step, and exact where nothing lies above or below.
-QRgb over(QRgb below, QRgb above) {
-    const auto alpha = static_cast<unsigned>(qAlpha(above));
-    const unsigned rest = 256 - alpha - (alpha >> 7);
-    const unsigned redBlue = (((below & 0xff00ffU) * rest) >> 8) & 0xff00ffU;
-    const unsigned alphaGreen = ((below >> 8) & 0xff00ffU) * rest & 0xff00ff00U;
-    return above + (redBlue | alphaGreen);
 }
 
 void tintRow(std::span<std::uint8_t> alphas, QRgb* pixels, const std::array<QRgb, 256>& tints) {

@@ -3,45 +3,27 @@
 #include "render/MapFont.h"
 #include "render/Palette.h"
 #include "render/PixelStamp.h"
+#include "render/events/DensityPicture.h"
 #include "render/events/EventLayout.h"
 
 #include <QLocale>
 #include <QtMath>
 
-#include <bit>
 #include <cmath>
 
 namespace atlas {
 namespace {
 
-constexpr int countPixels = 12;        // of a governorate's count, bold
-constexpr std::size_t stopEvery = 512; // glyphs between two looks at the stop token
+constexpr int countPixels = 12; // of a governorate's count, bold
 
-/// From 64-bit values other than 0 to small numbers, in one flat table: some thousand glyphs a frame leave no
-/// time for nodes.
-class FlatMap {
-  public:
-    explicit FlatMap(std::size_t most) : slots_(std::bit_ceil(2 * most + 1)), mask_(slots_.size() - 1) {}
+ColourBy colourBy(const FrameContext& frame) {
+    return frame.request.colouring ? frame.request.colouring->by() : ColourBy::Actor;
+}
 
-    /// The number of that key, 0 when it is new.
-    [[nodiscard]] int& operator[](quint64 key) {
-        // Fibonacci hashing: neighbours on the screen differ in few bits.
-        std::size_t slot = (key * 0x9E3779B97F4A7C15ULL >> 20) & mask_;
-        while (slots_[slot].key != 0 && slots_[slot].key != key)
-            slot = (slot + 1) & mask_;
-        slots_[slot].key = key;
-        return slots_[slot].number;
-    }
-
-  private:
-    struct Slot {
-        quint64 key = 0;
-        int number = 0;
-    };
-
-    std::vector<Slot> slots_;
-    std::size_t mask_;
-};
+QSize deviceSize(const Viewport& viewport) {
+    const QSizeF size = viewport.size() * viewport.pixelRatio();
+    return {qCeil(size.width()), qCeil(size.height())};
+}
 
 void drawCount(QPainter& painter, const QString& text, QRectF plate) {
     QPen dashes(QColor(34, 38, 43, 170), 1);
@@ -65,68 +47,88 @@ QRectF countPlate(const GovernorateCount& count, const Viewport& viewport) {
     constexpr double height = 18;
     constexpr double digitWidth = 7.2; // of the bold digits at this size
     const double width = std::max(height, digitWidth * static_cast<double>(countText(count).size()) + 12);
-    const QPointF centre = viewport.toScreen(count.label);
+    const QPointF centre = viewport.toScreen(count.label) + count.shift;
     return {centre.x() - width / 2, centre.y() - height / 2, width, height};
-}
-
-std::vector<PlacedGlyph> withoutRepeats(const std::vector<PlacedGlyph>& glyphs, double pixelRatio) {
-    constexpr int toldApart = 6; // half pixels between two sizes that are seen as two, halo and all
-    FlatMap smallest(glyphs.size());
-    std::vector<PlacedGlyph> kept;
-    kept.reserve(glyphs.size());
-    for (const PlacedGlyph& glyph : glyphs) { // from large to small
-        const auto pixel = [pixelRatio](float at) {
-            return static_cast<quint64>(std::lround(at * pixelRatio) + 64) & 0xffff; // may hang over the edge
-        };
-        GlyphKey look = glyph.key;
-        const int size = std::max(look.halfPixels, look.ringHalfPixels);
-        look.halfPixels = 1;
-        look.ringHalfPixels = 0;
-        int& last = smallest[pixel(glyph.x) << 48 | pixel(glyph.y) << 32 | look.packed()];
-        if (last != 0 && size > last - toldApart) continue;
-        last = size;
-        kept.push_back(glyph);
-    }
-    return kept;
 }
 
 void EventPainter::describe(LayerKey& key, const FrameContext& frame) const {
     const FrameRequest& request = frame.request;
-    key << std::shared_ptr<const void>(request.events) << toMillis(request.window.span.from)
-        << toMillis(request.window.span.to) << QLocale().name();
+    key << std::shared_ptr<const void>(request.events) << std::shared_ptr<const void>(request.filter)
+        << std::shared_ptr<const void>(request.colouring) << request.crowds
+        << toMillis(request.window.span.from) << toMillis(request.window.span.to) << request.window.mode
+        << toMillis(request.trail.from) << toMillis(request.trail.to) << QLocale().name();
 }
 
 void EventPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {
-    drawDiscs(painter, frame, stop);
-    drawGlyphs(painter, frame, stop);
+    if (frame.request.crowds == Crowds::Density)
+        drawDensity(painter, frame);
+    else
+        drawDiscs(painter, frame, stop);
+    if (!stop.stop_requested()) drawSprites(painter, frame);
     drawCounts(painter, frame);
+}
+
+void EventPainter::drawDensity(QPainter& painter, const FrameContext& frame) {
+    const Viewport& viewport = frame.request.viewport;
+    const PixelStamp stamp(painter, viewport.pixelRatio());
+    stamp.at({0, 0}, densityPicture(frame.glyphs.density, viewport, workers_));
 }
 
 void EventPainter::drawDiscs(QPainter& painter, const FrameContext& frame, const std::stop_token& stop) {
     if (frame.glyphs.discs.empty()) return;
     const Viewport& viewport = frame.request.viewport;
     const double ratio = viewport.pixelRatio();
-    discs_.begin(QSize(qCeil(viewport.size().width() * ratio), qCeil(viewport.size().height() * ratio)));
+    discs_.begin(deviceSize(viewport));
     std::vector<PlacedDisc> ofOne;
-    for (int group = 0; group < actorGroupCount && !stop.stop_requested(); ++group) {
-        const auto actor = static_cast<ActorGroup>(group);
+    for (std::uint8_t colour = 0; colour < mostColours && !stop.stop_requested(); ++colour) {
         ofOne.clear();
         std::copy_if(frame.glyphs.discs.begin(), frame.glyphs.discs.end(), std::back_inserter(ofOne),
-                     [actor](const PlacedDisc& disc) { return disc.actor == actor; });
-        if (!ofOne.empty()) discs_.add(ofOne, actorColor(actor).rgb(), ratio);
+                     [colour](const PlacedDisc& disc) { return disc.colour == colour; });
+        if (!ofOne.empty()) discs_.add(ofOne, classColor(colourBy(frame), colour).rgb(), ratio);
     }
     const PixelStamp stamp(painter, ratio);
     painter.drawImage(discs_.touched().topLeft(), discs_.image(), discs_.touched());
 }
 
-void EventPainter::drawGlyphs(QPainter& painter, const FrameContext& frame, const std::stop_token& stop) {
-    const double ratio = frame.request.viewport.pixelRatio();
+/// Trail, circles and glyphs on a picture of their own, and that on the map.
+void EventPainter::drawSprites(QPainter& painter, const FrameContext& frame) {
+    const EventLayout& layout = frame.glyphs;
+    if (layout.trail.empty() && layout.clusters.empty() && layout.glyphs.empty()) return;
+    const Viewport& viewport = frame.request.viewport;
+    const double ratio = viewport.pixelRatio();
+    sprites_.begin(deviceSize(viewport));
+    drawGlyphs(layout.trail, ratio);
+    clusters_.draw(sprites_, layout.clusters, colourBy(frame), ratio, workers_);
+    drawGlyphs(layout.glyphs, ratio);
     const PixelStamp stamp(painter, ratio);
-    std::size_t drawn = 0;
-    for (const PlacedGlyph& glyph : withoutRepeats(frame.glyphs.glyphs, ratio)) {
-        if (++drawn % stopEvery == 0 && stop.stop_requested()) return;
-        stamp.centred(QPointF(glyph.x, glyph.y), glyphs_.sprite(glyph.key, ratio));
+    painter.drawImage(sprites_.touched().topLeft(), sprites_.image(), sprites_.touched());
+}
+
+void EventPainter::drawGlyphs(const std::vector<PlacedGlyph>& glyphs, double ratio) {
+    struct Stamp {
+        QImage sprite; // shares the cache's pixels
+        QPoint corner;
+    };
+
+    std::vector<Stamp> stamps;
+    stamps.reserve(glyphs.size());
+    for (const PlacedGlyph& glyph : glyphs) {
+        const QImage sprite = glyphs_.sprite(glyph.key, ratio);
+        const QPointF corner =
+            (QPointF(glyph.x, glyph.y) - QPointF(sprite.width(), sprite.height()) / (2 * ratio)) * ratio;
+        stamps.push_back(
+            {sprite, {static_cast<int>(std::lround(corner.x())), static_cast<int>(std::lround(corner.y()))}});
+        sprites_.touch({stamps.back().corner, sprite.size()});
     }
+    constexpr std::size_t worthSharing = 256; // stamps: some tens of microseconds
+    const int bands = stamps.size() < worthSharing ? 1 : 2 * workers_.threads();
+    const QRect all = sprites_.rect();
+    workers_.share(bands, [&](int band) {
+        const int top = all.height() * band / bands;
+        const QRect rows(0, top, all.width(), all.height() * (band + 1) / bands - top);
+        for (const Stamp& stamp : stamps)
+            sprites_.stamp(stamp.corner, stamp.sprite, rows);
+    });
 }
 
 void EventPainter::drawCounts(QPainter& painter, const FrameContext& frame) {

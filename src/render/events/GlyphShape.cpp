@@ -132,11 +132,11 @@ QPainterPath scaled(const QPainterPath& path, double radius) {
 
 /// The body in the colours of its actors: one, or the left and right half where claims name two.
 void fillBody(QPainter& painter, const QPainterPath& body, const GlyphKey& key) {
-    painter.fillPath(body, actorColor(key.actor));
-    if (key.second == key.actor) return;
+    painter.fillPath(body, classColor(key.by, key.colour));
+    if (key.second == key.colour) return;
     painter.save();
     painter.setClipRect(QRectF(0, -64, 64, 128), Qt::IntersectClip);
-    painter.fillPath(body, actorColor(key.second));
+    painter.fillPath(body, classColor(key.by, key.second));
     painter.restore();
 }
 
@@ -149,12 +149,38 @@ void strokeBody(QPainter& painter, const QPainterPath& body, const GlyphKey& key
     fillBody(painter, stroker.createStroke(body), key);
 }
 
+/// The better an event is attested, the firmer its line; most data sets grade nothing.
+QPen outline(Grade grade) {
+    const QColor ink(34, 38, 43);
+    switch (grade) {
+    case Grade::Confirmed:
+        return {ink, 1.8};
+    case Grade::Fair:
+        return {ink, 1.1};
+    case Grade::Weak: {
+        QPen dashes(ink, 1.1);
+        dashes.setDashPattern({2.2, 1.6});
+        return dashes;
+    }
+    case Grade::Contested: {
+        QPen dots(ink, 1.3);
+        dots.setDashPattern({0.9, 1.3});
+        return dots;
+    }
+    case Grade::Discounted:
+        return {Qt::white, 1.6};
+    case Grade::Ungraded:
+        break;
+    }
+    return {QColor(34, 38, 43, 150), 0.7};
+}
+
 void drawRing(QPainter& painter, const GlyphKey& key) {
     const double radius = key.ringHalfPixels / 2.0;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(255, 255, 255, 200), 2.6));
     painter.drawEllipse(QPointF(), radius, radius);
-    painter.setPen(QPen(actorColor(key.actor), 1.2));
+    painter.setPen(QPen(classColor(key.by, key.colour), 1.2));
     painter.drawEllipse(QPointF(), radius, radius);
 }
 
@@ -166,8 +192,10 @@ double GlyphKey::reach() const noexcept {
 }
 
 quint64 GlyphKey::packed() const noexcept {
-    return static_cast<quint64>(kind) | static_cast<quint64>(actor) << 8 | static_cast<quint64>(second) << 12
-           | static_cast<quint64>(halfPixels) << 16 | static_cast<quint64>(ringHalfPixels) << 24;
+    return static_cast<quint64>(kind) | static_cast<quint64>(colour) << 8 | static_cast<quint64>(second) << 12
+           | static_cast<quint64>(halfPixels) << 16 | static_cast<quint64>(ringHalfPixels) << 24
+           | static_cast<quint64>(by) << 32 | static_cast<quint64>(grade) << 36
+           | static_cast<quint64>(pale) << 40;
 }
 
 const GlyphShape& glyphShape(EventKind kind) {
@@ -185,11 +213,26 @@ std::uint8_t glyphHalfPixels(int killed, double cap) {
     return static_cast<std::uint8_t>(std::lround(2 * radius));
 }
 
-GlyphKey glyphKey(const EventRecord& record) {
-    GlyphKey key{record.kind, record.actor, record.second, glyphHalfPixels(record.killedMin, glyphCap), 0};
+GlyphKey glyphKey(const EventRecord& record, ColourBy by, std::uint8_t colour) {
+    GlyphKey key;
+    key.kind = record.kind;
+    key.by = by;
+    key.colour = key.second = colour;
+    if (by == ColourBy::Actor) key.second = static_cast<std::uint8_t>(record.second);
+    key.grade = record.grade;
+    key.halfPixels = glyphHalfPixels(record.killedMin, glyphCap);
     const std::uint8_t ring = glyphHalfPixels(record.killedMax, ringCap);
     if (ring >= key.halfPixels + 2 * clearlyMore) key.ringHalfPixels = ring;
     return key;
+}
+
+std::uint8_t paleness(const TimeSpan& when) noexcept {
+    using std::chrono::days;
+    if (when.meaning == TimeMeaning::Duration) return 0;
+    // An hour more than a day: the day on which the clocks go back.
+    if (when.length() <= days(1) + std::chrono::hours(1)) return 0;
+    if (when.length() <= days(8)) return 1;
+    return when.length() <= days(32) ? 2 : GlyphKey::mostPale;
 }
 
 void drawGlyph(QPainter& painter, const GlyphKey& key) {
@@ -204,7 +247,7 @@ void drawGlyph(QPainter& painter, const GlyphKey& key) {
         strokeBody(painter, body, key);
     } else {
         fillBody(painter, body, key);
-        painter.strokePath(body, QPen(QColor(34, 38, 43, 150), 0.7));
+        painter.strokePath(body, outline(key.grade));
     }
     if (!shape.mark.isEmpty()) painter.fillPath(scaled(shape.mark, key.radius()), Qt::white);
     painter.restore();

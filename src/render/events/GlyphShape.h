@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/EventColouring.h"
 #include "core/EventTable.h"
 
 #include <QPainter>
@@ -20,10 +21,15 @@ struct GlyphShape {
 /// What a glyph looks like. Small enough to be compared and hashed by the million.
 struct GlyphKey {
     EventKind kind = EventKind::Other;
-    ActorGroup actor = ActorGroup::Unknown;
-    ActorGroup second = ActorGroup::Unknown; ///< == actor unless claims name actors of two groups
-    std::uint8_t halfPixels = 9;             ///< radius of the solid glyph in half logical pixels
-    std::uint8_t ringHalfPixels = 0;         ///< radius of the ring for the highest claim; 0 for no ring
+    ColourBy by = ColourBy::Actor;
+    std::uint8_t colour = static_cast<std::uint8_t>(ActorGroup::Unknown); ///< class of an EventColouring
+    std::uint8_t second = colour;    ///< == colour unless claims name actors of two groups
+    Grade grade = Grade::Ungraded;   ///< drawn as the outline
+    std::uint8_t pale = 0;           ///< 0 for certain … mostPale for unlikely or past
+    std::uint8_t halfPixels = 9;     ///< radius of the solid glyph in half logical pixels
+    std::uint8_t ringHalfPixels = 0; ///< radius of the ring for the highest claim; 0 for no ring
+
+    static constexpr std::uint8_t mostPale = 3;
 
     [[nodiscard]] double radius() const noexcept { return halfPixels / 2.0; }
 
@@ -40,7 +46,11 @@ struct GlyphKey {
 
 /// The key of an event of the table. The solid glyph is as large as the lowest claim; where the highest is
 /// clearly larger a ring stands at its size: the claims' range, never their average.
-[[nodiscard]] GlyphKey glyphKey(const EventRecord& record);
+[[nodiscard]] GlyphKey glyphKey(const EventRecord& record, ColourBy by, std::uint8_t colour);
+
+/// How pale an event is in a moment's window: the longer the time in which it may have happened, the less
+/// likely is it that it happened just then. What went on all that time is never pale.
+[[nodiscard]] std::uint8_t paleness(const TimeSpan& when) noexcept;
 
 /// Draws a glyph centred on the origin, in logical pixels: halo, fill in one or two colours, line, mark,
 /// ring.

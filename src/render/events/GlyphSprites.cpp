@@ -1,9 +1,13 @@
 #include "render/events/GlyphSprites.h"
 
+#include <array>
 #include <cmath>
 
 namespace atlas {
 namespace {
+
+/// By GlyphKey::pale. Even the palest is seen on the map's pale ground.
+constexpr std::array<int, GlyphKey::mostPale + 1> paleAlpha{255, 180, 120, 75};
 
 QImage drawSprite(const GlyphKey& key, double pixelRatio) {
     // An even edge, so that the centre is a corner of pixels at every size and glyphs of one place are
@@ -15,6 +19,10 @@ QImage drawSprite(const GlyphKey& key, double pixelRatio) {
     painter.translate(edge / 2.0, edge / 2.0);
     painter.scale(pixelRatio, pixelRatio);
     drawGlyph(painter, key);
+    if (key.pale == 0) return image;
+    painter.resetTransform();
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    painter.fillRect(image.rect(), QColor(0, 0, 0, paleAlpha[key.pale]));
     return image;
 }
 

@@ -40,9 +40,9 @@ void SelectionPainter::describe(LayerKey& key, const FrameContext& frame) const 
 void SelectionPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token) {
     const FrameRequest& request = frame.request;
     if (!request.selectedEvent) return;
-    const PlacedGlyph* glyph = frame.glyphs.find(*request.selectedEvent);
+    const auto& glyph = frame.glyphs.selected;
     if (!glyph) return;
-    const EventRecord& event = request.events->table[*request.selectedEvent];
+    const EventRecord event = request.events->table[*request.selectedEvent];
     if (event.precision == PlacePrecision::Radius) drawExtent(painter, event, request.viewport);
     const QPointF centre(glyph->x, glyph->y);
     const double ratio = request.viewport.pixelRatio();

@@ -1,9 +1,8 @@
 #include "render/furniture/Legend.h"
 
 #include "render/LayerKey.h"
-#include "render/events/EventLayout.h"
+#include "render/events/EventLayouter.h"
 #include "render/events/EventPainter.h"
-#include "render/events/GovernorateFinder.h"
 #include "render/territory/HeldTown.h"
 
 #include <algorithm>
@@ -30,20 +29,30 @@ class Seen {
 };
 
 void addGlyphs(LegendContent& content, const EventLayout& layout) {
-    Seen<ActorGroup, actorGroupCount> actors;
+    Seen<std::uint8_t, mostColours> colours;
+    Seen<Grade, gradeCount> grades;
     Seen<EventKind, eventKindCount> kinds;
     const std::uint8_t unsized = glyphHalfPixels(0, 1e9);
     for (const PlacedGlyph& glyph : layout.glyphs) {
-        actors.add(glyph.key.actor);
-        actors.add(glyph.key.second);
+        colours.add(glyph.key.colour);
+        colours.add(glyph.key.second);
+        grades.add(glyph.key.grade);
+        content.pale |= glyph.key.pale > 0;
         kinds.add(glyph.key.kind);
-        content.severalActors |= glyph.key.actor != glyph.key.second;
+        content.severalActors |= glyph.key.colour != glyph.key.second;
         content.killed |= glyph.key.halfPixels > unsized;
         content.killedRange |= glyph.key.ringHalfPixels != 0;
     }
     for (const PlacedDisc& disc : layout.discs)
-        actors.add(disc.actor);
-    content.actors = actors.list();
+        colours.add(disc.colour);
+    for (const PlacedCluster& cluster : layout.clusters)
+        for (std::uint8_t c = 0; c < mostColours; ++c)
+            if (cluster.byColour[c] > 0) colours.add(c);
+    content.colours = colours.list();
+    content.grades = grades.list();
+    if (content.grades == std::vector{Grade::Ungraded}) content.grades.clear();
+    content.clusters = !layout.clusters.empty();
+    content.trail = !layout.trail.empty();
     content.kinds = kinds.list();
     content.radius = !layout.discs.empty();
 }
@@ -51,10 +60,10 @@ void addGlyphs(LegendContent& content, const EventLayout& layout) {
 } // namespace
 
 LegendContent legendContent(const FrameRequest& request) {
-    GovernorateFinder finder(request.atlas);
+    Workers workers;
     const bool events = request.layers.testFlag(Layer::Events);
     const bool towns = request.layers.testFlag(Layer::Territory);
-    return legendContent(request, events ? EventLayout::build(request, finder) : EventLayout{},
+    return legendContent(request, events ? EventLayouter(workers).layOut(request) : EventLayout{},
                          towns ? heldTowns(request) : std::vector<HeldTown>{});
 }
 
@@ -63,7 +72,9 @@ LegendContent legendContent(const FrameRequest& request, const EventLayout& glyp
     LegendContent content;
     content.heldOn = request.window.lastInstant();
     content.offMap = glyphs.offMap;
+    content.colouring = request.colouring;
     addGlyphs(content, glyphs);
+    if (!glyphs.density.events.empty()) content.density = DensityScale::of(glyphs.density, request.viewport);
     const QRectF screen({}, request.viewport.size());
     content.governorate = std::any_of(glyphs.governorates.begin(), glyphs.governorates.end(),
                                       [&](const GovernorateCount& count) {
@@ -84,7 +95,11 @@ void describe(LayerKey& key, const LegendContent& content) {
         for (const auto& value : list)
             key << value;
     };
-    add(content.actors);
+    add(content.colours);
+    add(content.grades);
+    key << std::shared_ptr<const void>(content.colouring) << content.clusters << content.trail << content.pale
+        << content.density.has_value();
+    if (content.density) key << content.density->decades << content.density->spotMetres;
     add(content.kinds);
     add(content.holders);
     key << content.radius << content.governorate << content.severalActors << content.killed

@@ -59,6 +59,8 @@ Occupancy occupiedByEvents(const FrameContext& frame) {
         const double reach = glyph.key.reach();
         occupied.take({glyph.x - reach, glyph.y - reach, 2 * reach, 2 * reach});
     }
+    for (const PlacedCluster& c : frame.glyphs.clusters)
+        occupied.take(QRectF(c.x - c.radius, c.y - c.radius, 2 * c.radius, 2 * c.radius));
     for (const GovernorateCount& count : frame.glyphs.governorates)
         occupied.take(countPlate(count, frame.request.viewport));
     return occupied;
@@ -98,8 +100,10 @@ void LabelPainter::describe(LayerKey& key, const FrameContext& frame) const {
     const FrameRequest& request = frame.request;
     // Where glyphs and squares stand decides where names may: all that moves those moves the names.
     key << std::shared_ptr<const void>(request.atlas) << std::shared_ptr<const void>(request.events)
-        << toMillis(request.window.span.from) << toMillis(request.window.span.to) << request.language
-        << QLocale().name() << request.layers.toInt() << request.furniture.toInt();
+        << std::shared_ptr<const void>(request.filter) << request.crowds << request.selectedEvent.has_value()
+        << request.selectedEvent.value_or(0) << toMillis(request.window.span.from)
+        << toMillis(request.window.span.to) << request.language << QLocale().name() << request.layers.toInt()
+        << request.furniture.toInt();
 }
 
 void LabelPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {
@@ -108,7 +112,11 @@ void LabelPainter::paint(QPainter& painter, const FrameContext& frame, std::stop
     covered_ = coveredTowns(frame, occupied);
     takeMarksAndFurniture(frame, occupied);
     const double ratio = frame.request.viewport.pixelRatio();
+    const bool events = frame.request.layers.testFlag(Layer::Events);
+    events_ = events ? eventNames_.of(frame) : std::vector<EventNames::Name>{};
+    drawEvents(painter, frame, occupied, true);
     drawTowns(painter, frame, occupied, true);
+    drawEvents(painter, frame, occupied, false);
     if (stop.stop_requested()) return;
     drawRivers(painter, ratio, occupied);
     drawTowns(painter, frame, occupied, false);
@@ -190,6 +198,27 @@ void LabelPainter::drawTown(QPainter& painter, const TownName& town, const Place
     if (mark)
         stamp.centred({middle.x() - name.width() / 2 - markRoom / 2, middle.y()},
                       townMark(marks_, mark->holder, mark->uncertain, nameMarkEdge, ratio));
+}
+
+/// No line leads to an event's name: what finds no room beside its glyph is not named.
+void LabelPainter::drawEvents(QPainter& painter, const FrameContext& frame, Occupancy& occupied,
+                              bool selected) {
+    const double ratio = frame.request.viewport.pixelRatio();
+    TextStyle style;
+    style.pixelSize = 11;
+    style.bold = selected;
+    style.halo = 0xf0ffffff;
+    const PixelStamp stamp(painter, ratio);
+    for (const EventNames::Name& event : events_) {
+        if (event.selected != selected) continue;
+        const QPointF at(event.glyph.x, event.glyph.y);
+        constexpr double ringRoom = 8; // of the ring around the selected one
+        const double gap = event.glyph.key.reach() + 3 + (selected ? ringRoom : 0);
+        const LabelWish wish{at, textSize(event.text, style, ratio), gap, selected, false};
+        const auto placed = placeLabels({&wish, 1}, names_->points, occupied);
+        if (placed.empty()) continue;
+        stamp.centred(placed.front().box.center(), text_.sprite(event.text, style, ratio).image);
+    }
 }
 
 void LabelPainter::drawRivers(QPainter& painter, double ratio, Occupancy& occupied) {

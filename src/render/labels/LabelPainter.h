@@ -3,13 +3,14 @@
 #include "render/LayerPainter.h"
 #include "render/PictureCache.h"
 #include "render/TextSprites.h"
+#include "render/labels/EventNames.h"
 #include "render/labels/LabelPlacement.h"
 #include "render/labels/MapNames.h"
 
 namespace atlas {
 
-/// Names of towns, rivers, lakes and countries; the dots of towns. Never over an event's glyph, a town's
-/// square or another name.
+/// Names of the selected event and of the gravest, of towns, rivers, lakes and countries; the dots of towns.
+/// Never over an event's glyph, a town's square or another name.
 class LabelPainter : public LayerPainter {
   public:
     [[nodiscard]] Layer layer() const noexcept override { return Layer::Labels; }
@@ -31,6 +32,7 @@ class LabelPainter : public LayerPainter {
     void drawTowns(QPainter& painter, const FrameContext& frame, Occupancy& occupied, bool important);
     void drawTown(QPainter& painter, const TownName& town, const PlacedLabel& label, const HeldTown* mark,
                   double ratio);
+    void drawEvents(QPainter& painter, const FrameContext& frame, Occupancy& occupied, bool selected);
     void drawRivers(QPainter& painter, double ratio, Occupancy& occupied);
     void drawAreas(QPainter& painter, double ratio, Occupancy& occupied);
     [[nodiscard]] QSizeF textSize(const QString& text, const TextStyle& style, double ratio);
@@ -38,6 +40,8 @@ class LabelPainter : public LayerPainter {
 
     std::optional<Names> names_;
     std::vector<bool> covered_; ///< of the frame's held towns: the square lies under an event
+    EventNames eventNames_;
+    std::vector<EventNames::Name> events_; ///< of the frame
     TextSprites text_;
     PictureCache marks_;
 };

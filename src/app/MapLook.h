@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/EventColouring.h"
+#include "render/FrameRequest.h"
+
+#include <QMenu>
+#include <QObject>
+
+#include <memory>
+
+namespace atlas {
+
+/// How events are shown: what their colour says, and what stands where they crowd. Kept in the settings. GUI
+/// thread.
+class MapLook : public QObject {
+    Q_OBJECT
+  public:
+    explicit MapLook(QObject* parent = nullptr);
+
+    /// Colours the events anew; some milliseconds a million.
+    void setEvents(std::shared_ptr<const EventSnapshot> events);
+
+    [[nodiscard]] std::shared_ptr<const EventColouring> colouring() const noexcept { return colouring_; }
+
+    [[nodiscard]] Crowds crowds() const noexcept { return crowds_; }
+
+    void colourBy(ColourBy by);
+    void setCrowds(Crowds crowds);
+
+    /// Fills an empty menu with the choices, in the language of now.
+    void fill(QMenu& menu);
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    void colour();
+
+    std::shared_ptr<const EventSnapshot> events_;
+    std::shared_ptr<const EventColouring> colouring_;
+    ColourBy by_ = ColourBy::Actor;
+    Crowds crowds_ = Crowds::Auto;
+};
+
+} // namespace atlas

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/EventDetails.h"
+#include "core/EventRecord.h"
+
+#include <QHash>
+
+#include <span>
+#include <vector>
+
+namespace atlas {
+
+/// The events of one file as they come in: records for the map, texts put away. One thread.
+class EventCollection {
+  public:
+    /// Ids of sources beyond this many share the last, which is called "other sources".
+    static constexpr std::uint16_t mostSources = 65535;
+
+    /// Nothing more is taken once full().
+    void add(const Event& event);
+
+    /// True when the texts could no longer be put away: the disk is full.
+    [[nodiscard]] bool full() const noexcept { return full_; }
+
+    [[nodiscard]] std::size_t size() const noexcept { return records_.size(); }
+
+    [[nodiscard]] bool empty() const noexcept { return records_.empty(); }
+
+    /// In the order of add(); EventRecord::row counts from 0, EventRecord::source leads into sources().
+    [[nodiscard]] std::span<const EventRecord> records() const noexcept { return records_; }
+
+    [[nodiscard]] const std::vector<QString>& sources() const noexcept { return sources_; }
+
+    /// From the first begin to the last end; from == to when there are none.
+    [[nodiscard]] TimeSpan extent() const noexcept;
+
+    [[nodiscard]] Event event(std::size_t row) const { return details_->event(row); }
+
+    [[nodiscard]] std::shared_ptr<const EventDetails> details() const noexcept { return details_; }
+
+  private:
+    [[nodiscard]] std::uint16_t sourceId(const QString& name);
+
+    bool full_ = false;
+    std::vector<EventRecord> records_;
+    std::vector<QString> sources_;
+    QHash<QString, std::uint16_t> sourceIds_;
+    std::shared_ptr<EventDetails> details_ = std::make_shared<EventDetails>();
+};
+
+} // namespace atlas

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/EventColouring.h"
+#include "render/FrameRequest.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace atlas {
+
+/// The words of the command line and the settings: "actor", "kind", "grade", "source".
+[[nodiscard]] QString colourByWord(ColourBy by);
+/// Nothing for any other word.
+[[nodiscard]] std::optional<ColourBy> colourByFromWord(const QString& word);
+
+/// "auto", "glyphs", "circles", "density".
+[[nodiscard]] QString crowdsWord(Crowds crowds);
+[[nodiscard]] std::optional<Crowds> crowdsFromWord(const QString& word);
+
+} // namespace atlas

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "render/FrameRequest.h"
+#include "render/SpriteField.h"
+#include "render/TextSprites.h"
+#include "render/Workers.h"
+#include "render/events/ClusterStencil.h"
+#include "render/events/EventLayout.h"
+
+#include <map>
+#include <vector>
+
+namespace atlas {
+
+/// Circles with a number, on a field of sprites. One thread at a time; fills the field with several.
+class ClusterPainter {
+  public:
+    void draw(SpriteField& field, const std::vector<PlacedCluster>& clusters, ColourBy by, double pixelRatio,
+              Workers& workers);
+
+  private:
+    /// A cluster in device pixels.
+    struct Shape {
+        const ClusterStencil* stencil;
+        QPoint centre;
+        ClusterStencil::Ring ring;
+    };
+
+    [[nodiscard]] const ClusterStencil& stencil(double radius, bool dashed, double pixelRatio);
+    void drawNumber(SpriteField& field, const PlacedCluster& cluster, double pixelRatio);
+
+    std::map<std::tuple<int, bool, int>, ClusterStencil>
+        stencils_; ///< radius, dashes, ratio; each in quarters
+    TextSprites digits_;
+};
+
+/// The number on a circle: whole up to 9,999, then thousands and millions, with the default locale's digits.
+[[nodiscard]] QString shortCount(std::uint32_t events);
+
+} // namespace atlas

@@ -1,0 +1,164 @@
+#include "render/events/EventCells.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace atlas {
+namespace {
+
+bool holds(const WorldBox& outer, const WorldBox& inner) noexcept {
+    return outer.contains(inner.topLeft) && outer.contains(inner.bottomRight);
+}
+
+/// A full leaf is the usual case, and a plain loop over it several times as fast.
+template <class Visit>
+void forEachRow(std::size_t first, std::uint64_t bits, Visit&& visit) {
+    if (bits != ~std::uint64_t{0}) return forEachBit(bits, [&](std::size_t bit) { visit(first + bit); });
+    for (std::size_t i = first; i < first + EventTable::leafRows; ++i)
+        visit(i);
+}
+
+/// How many chosen cells lie in any rectangle of cells, in four reads (Crow 1984).
+class ChosenCells {
+  public:
+    ChosenCells(const CellGrid& grid, const std::vector<bool>& chosen)
+        : grid_(grid)
+        , box_(grid.box())
+        , width_(static_cast<std::size_t>(grid.columns()) + 1)
+        , sums_(width_ * (static_cast<std::size_t>(grid.rows()) + 1)) {
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
+            const std::size_t at = (i / (width_ - 1) + 1) * width_ + i % (width_ - 1) + 1;
+            sums_[at] = sums_[at - 1] + sums_[at - width_] - sums_[at - width_ - 1] + (chosen[i] ? 1 : 0);
+        }
+    }
+
+    /// Whether a chosen cell touches the box.
+    [[nodiscard]] bool touches(const WorldBox& box) const noexcept {
+        if (!box_.touches(box)) return false;
+        const auto clipped = [this](WorldPoint p) {
+            return WorldPoint{std::clamp(p.x, box_.topLeft.x, box_.bottomRight.x) >> grid_.shift(),
+                              std::clamp(p.y, box_.topLeft.y, box_.bottomRight.y) >> grid_.shift()};
+        };
+        const WorldPoint first = clipped(box.topLeft);
+        const WorldPoint last = clipped(box.bottomRight);
+        const std::size_t left = first.x - grid_.left();
+        const std::size_t top = first.y - grid_.top();
+        const std::size_t right = last.x - grid_.left() + 1;
+        const std::size_t bottom = last.y - grid_.top() + 1;
+        return sums_[bottom * width_ + right] + sums_[top * width_ + left]
+               != sums_[top * width_ + right] + sums_[bottom * width_ + left];
+    }
+
+  private:
+    CellGrid grid_;
+    WorldBox box_;
+    std::size_t width_;
+    std::vector<std::uint32_t> sums_;
+};
+
+} // namespace
+
+CellCounts::CellCounts(const TallyTask& task)
+    : table_(&task.events->table)
+    , colouring_(task.colouring.get())
+    , grid_(task.grid)
+    , box_(task.grid.box())
+    , cells_(task.grid.count())
+    , areas_(task.events->table.areas().size()) {}
+
+template <int sign>
+void CellCounts::takePoint(std::size_t i, EventCell& cell) noexcept {
+    constexpr auto one = static_cast<std::uint32_t>(sign); // unsigned arithmetic wraps there and back
+    constexpr auto wide = static_cast<std::uint64_t>(std::int64_t{sign});
+    const std::uint32_t x = table_->x(i);
+    const std::uint32_t y = table_->y(i);
+    const std::uint32_t inside = (std::uint32_t{1} << grid_.shift()) - 1;
+    cell.sumX += wide * (x & inside);
+    cell.sumY += wide * (y & inside);
+    cell.events += one;
+    cell.inDiscs += table_->precision(i) == PlacePrecision::Radius ? one : 0;
+    cell.byColour[(*colouring_)[i]] += one;
+}
+
+template <int sign>
+void CellCounts::takeCarefully(std::size_t i) noexcept {
+    constexpr auto one = static_cast<std::uint32_t>(sign);
+    const PlacePrecision precision = table_->precision(i);
+    if (precision == PlacePrecision::Governorate)
+        areas_[table_->area(i)] += one;
+    else if (precision > PlacePrecision::Governorate)
+        offMap_ += one;
+    else if (box_.contains({table_->x(i), table_->y(i)}))
+        takePoint<sign>(i, cells_[grid_.at(table_->x(i), table_->y(i))]);
+}
+
+template <int sign>
+void CellCounts::take(std::size_t leaf, std::uint64_t bits) noexcept {
+    const EventTable::Leaf& header = table_->leaves()[leaf];
+    const std::size_t first = leaf * EventTable::leafRows;
+    if (header.withoutPoint || !holds(box_, header.box)) {
+        if (!header.withoutPoint && !box_.touches(header.box)) return;
+        forEachBit(bits, [&](std::size_t bit) { takeCarefully<sign>(first + bit); });
+        return;
+    }
+    const auto cellOf = [&](WorldPoint p) -> EventCell& { return cells_[grid_.at(p.x, p.y)]; };
+    EventCell& one = cellOf(header.box.topLeft);
+    if (&one == &cellOf(header.box.bottomRight))
+        forEachRow(first, bits, [&](std::size_t i) { takePoint<sign>(i, one); });
+    else
+        forEachRow(first, bits, [&](std::size_t i) {
+            takePoint<sign>(i, cellOf({table_->x(i), table_->y(i)}));
+        });
+}
+
+template void CellCounts::take<1>(std::size_t, std::uint64_t) noexcept;
+template void CellCounts::take<-1>(std::size_t, std::uint64_t) noexcept;
+
+CellCounts& CellCounts::operator+=(const CellCounts& other) noexcept {
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+        EventCell& to = cells_[i];
+        const EventCell& from = other.cells_[i];
+        to.sumX += from.sumX;
+        to.sumY += from.sumY;
+        to.events += from.events;
+        to.inDiscs += from.inDiscs;
+        for (std::size_t c = 0; c < to.byColour.size(); ++c)
+            to.byColour[c] += from.byColour[c];
+    }
+    for (std::size_t i = 0; i < areas_.size(); ++i)
+        areas_[i] += other.areas_[i];
+    offMap_ += other.offMap_;
+    return *this;
+}
+
+std::vector<std::uint32_t> eventsInCells(const TallyTask& task, const TimeSpan& span,
+                                         const std::vector<bool>& chosen, Workers& workers) {
+    const EventTable& table = task.events->table;
+    const EventIndex index = task.index();
+    const EventIndex::Blocks blocks = index.blocksOf(span);
+    const ChosenCells cells(task.grid, chosen);
+    const WorldBox box = task.grid.box();
+    const auto collect = [&](std::vector<std::uint32_t>& found, EventIndex::Blocks part) {
+        index.forEachLeaf(span, part, [&](std::size_t leaf, std::uint64_t bits) {
+            if (!cells.touches(table.leaves()[leaf].box)) return;
+            forEachBit(bits, [&](std::size_t bit) {
+                const std::size_t i = leaf * EventTable::leafRows + bit;
+                const WorldPoint at{table.x(i), table.y(i)};
+                if (table.precision(i) > PlacePrecision::Radius || !box.contains(at)) return;
+                if (chosen[task.grid.at(at.x, at.y)]) found.push_back(static_cast<std::uint32_t>(i));
+            });
+        });
+    };
+    std::vector<std::vector<std::uint32_t>> found(static_cast<std::size_t>(workers.threads()));
+    const std::size_t many = blocks.end - blocks.first;
+    workers.share(workers.threads(), [&](int p) {
+        const auto part = static_cast<std::size_t>(p);
+        collect(found[part],
+                {blocks.first + many * part / found.size(), blocks.first + many * (part + 1) / found.size()});
+    });
+    for (std::size_t part = 1; part < found.size(); ++part)
+        found[0].insert(found[0].end(), found[part].begin(), found[part].end());
+    return std::move(found[0]);
+}
+
+} // namespace atlas
