@@ -3,7 +3,10 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -12,6 +15,8 @@ namespace {
 // Together they fit above the fold of the popup: places first, they are what most people look for.
 constexpr int mostPlaces = 6;
 constexpr int mostEvents = 8;
+// A date and most of a title.
+constexpr int narrowestList = 360;
 // A pause between two keys of a quick typist.
 constexpr int pauseMilliseconds = 120;
 // Shorter words are in nearly every title.
@@ -69,11 +74,20 @@ void SearchField::showFound() {
     QAbstractItemView& list = *popup_->popup();
     if (found_->rowCount() == 0) return list.hide();
     if (!list.isVisible()) popup_->complete();
-    // QCompleter gives every line the height of the first, which an Arabic name makes taller than the others.
-    int height = 2 * list.frameWidth();
+    placeList(list);
+}
+
+/// QCompleter makes its list as narrow as the field, and each line as high as the first, which an Arabic name
+/// makes higher than the others.
+void SearchField::placeList(QAbstractItemView& list) const {
+    int wanted = 2 * list.frameWidth();
     for (int row = 0; row < found_->rowCount(); ++row)
-        height += list.sizeHintForIndex(list.model()->index(row, 0)).height();
-    list.resize(list.width(), height);
+        wanted += list.sizeHintForIndex(list.model()->index(row, 0)).height();
+    const QRect room = screen()->availableGeometry();
+    const int wide = std::max(width(), narrowestList);
+    const QPoint leading = mapToGlobal(QPoint(isRightToLeft() ? width() - wide : 0, height()));
+    const int left = std::clamp(leading.x(), room.left(), std::max(room.left(), room.right() - wide));
+    list.setGeometry(left, leading.y(), wide, std::min(wanted, room.bottom() - leading.y()));
 }
 
 void SearchField::listPlaces(const QString& text) {

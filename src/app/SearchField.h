@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QAbstractItemView;
 class QCompleter;
 class QStandardItemModel;
 
@@ -43,6 +44,7 @@ class SearchField : public QLineEdit {
     void listEvents(const std::vector<EventSearch::Hit>& hits);
     void endSearch();
     void showFound();
+    void placeList(QAbstractItemView& list) const;
     /// The first line that leads anywhere, if there is one.
     [[nodiscard]] QModelIndex firstChoice() const;
     void choose(const QModelIndex& index);

@@ -1,12 +1,14 @@
 #include "core/EventCodec.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QByteArrayView>
 
 #include <concepts>
+#include <cstring>
 
 namespace atlas {
 namespace {
+
+constexpr qsizetype usualBytes = 512; // most events fit, and need no second allocation
 
 /// The fields of each type, once for both directions, so that neither can forget one.
 template <class A>
@@ -78,9 +80,10 @@ void fields(A& archive, auto& event) requires requires {
             event.dataset);
 }
 
+/// Numbers as they lie in memory and texts as UTF-8 behind their length: for this run of the program only.
 class Writer {
   public:
-    explicit Writer(QByteArray& bytes) : out_(&bytes, QIODevice::WriteOnly) {}
+    explicit Writer(QByteArray& bytes) : out_(bytes) {}
 
     template <class... T>
     void operator()(const T&... values) {
@@ -88,32 +91,41 @@ class Writer {
     }
 
   private:
-    // UTF-8: half the size of QString's own stream for most of what is written about events.
-    void put(const QString& text) { out_ << text.toUtf8(); }
+    template <class T>
+    void raw(T value) {
+        out_.append(reinterpret_cast<const char*>(&value), sizeof value);
+    }
 
-    void put(QDate day) { out_ << qint64{day.toJulianDay()}; }
+    // UTF-8: half the size of QString's own characters for most of what is written about events.
+    void put(const QString& text) {
+        const QByteArray utf8 = text.toUtf8();
+        raw(static_cast<quint32>(utf8.size()));
+        out_ += utf8;
+    }
 
-    void put(TimePoint time) { out_ << qint64{toMillis(time)}; }
+    void put(QDate day) { raw(day.toJulianDay()); }
 
-    void put(double value) { out_ << value; }
+    void put(TimePoint time) { raw(toMillis(time)); }
 
-    void put(int value) { out_ << qint32{value}; }
+    void put(double value) { raw(value); }
+
+    void put(int value) { raw(value); }
 
     template <class T>
 
     requires std::is_enum_v<T>
 
-    void put(T value) { out_ << static_cast<quint8>(value); }
+    void put(T value) { raw(static_cast<quint8>(value)); }
 
     template <class T>
     void put(const std::optional<T>& value) {
-        out_ << value.has_value();
+        raw(static_cast<quint8>(value.has_value()));
         if (value) put(*value);
     }
 
     template <class T>
     void put(const std::vector<T>& values) {
-        out_ << static_cast<quint32>(values.size());
+        raw(static_cast<quint32>(values.size()));
         for (const T& value : values)
             put(value);
     }
@@ -124,54 +136,65 @@ class Writer {
 
     void put(const T& value) { fields(*this, value); }
 
-    QDataStream out_;
+    QByteArray& out_;
 };
 
 class Reader {
   public:
-    explicit Reader(const QByteArray& bytes) : in_(bytes) {}
+    explicit Reader(const QByteArray& bytes) : rest_(bytes) {}
 
     template <class... T>
     void operator()(T&... values) {
         (take(values), ...);
     }
 
-    [[nodiscard]] bool good() const { return in_.status() == QDataStream::Ok; }
+    /// Nothing was missing so far.
+    [[nodiscard]] bool good() const { return good_; }
 
   private:
+    /// The next bytes; none once too few are left.
+    QByteArrayView bytes(qsizetype count) {
+        good_ = good_ && count <= rest_.size();
+        if (!good_) return {};
+        const QByteArrayView taken = rest_.first(count);
+        rest_ = rest_.sliced(count);
+        return taken;
+    }
+
     template <class T>
-    [[nodiscard]] T read() {
+    [[nodiscard]] T raw() {
         T value{};
-        in_ >> value;
+        const QByteArrayView taken = bytes(sizeof value);
+        if (good_) std::memcpy(&value, taken.data(), sizeof value);
         return value;
     }
 
-    void take(QString& text) { text = QString::fromUtf8(read<QByteArray>()); }
+    void take(QString& text) { text = QString::fromUtf8(bytes(raw<quint32>())); }
 
-    void take(QDate& day) { day = QDate::fromJulianDay(read<qint64>()); }
+    void take(QDate& day) { day = QDate::fromJulianDay(raw<qint64>()); }
 
-    void take(TimePoint& time) { time = fromMillis(read<qint64>()); }
+    void take(TimePoint& time) { time = fromMillis(raw<qint64>()); }
 
-    void take(double& value) { in_ >> value; }
+    void take(double& value) { value = raw<double>(); }
 
-    void take(int& value) { value = read<qint32>(); }
+    void take(int& value) { value = raw<int>(); }
 
     template <class T>
 
     requires std::is_enum_v<T>
 
-    void take(T& value) { value = static_cast<T>(read<quint8>()); }
+    void take(T& value) { value = static_cast<T>(raw<quint8>()); }
 
     template <class T>
     void take(std::optional<T>& value) {
         value.reset();
-        if (read<bool>()) take(value.emplace());
+        if (raw<quint8>() != 0) take(value.emplace());
     }
 
     template <class T>
     void take(std::vector<T>& values) {
         values.clear();
-        for (auto left = read<quint32>(); left > 0 && good(); --left)
+        for (auto left = raw<quint32>(); left > 0 && good_; --left)
             take(values.emplace_back());
     }
 
@@ -181,13 +204,15 @@ class Reader {
 
     void take(T& value) { fields(*this, value); }
 
-    QDataStream in_;
+    QByteArrayView rest_;
+    bool good_ = true;
 };
 
 } // namespace
 
 QByteArray encode(const Event& event) {
     QByteArray bytes;
+    bytes.reserve(usualBytes);
     Writer writer(bytes);
     writer(event);
     return bytes;

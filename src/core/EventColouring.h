@@ -32,6 +32,8 @@ class EventColouring {
         return classes_[tableIndex];
     }
 
+    [[nodiscard]] std::span<const std::uint8_t> classes() const noexcept { return classes_; }
+
   private:
     std::vector<std::uint8_t> colourBySource(const EventSnapshot& events);
 

@@ -31,6 +31,8 @@ bool EventDetails::spill() {
         file_ = std::make_unique<QTemporaryFile>(cache + QStringLiteral("/texts-XXXXXX"));
         if (!file_->open()) return false;
     }
+    // Reading may have moved the place.
+    if (!file_->seek(static_cast<qint64>(onDisk_))) return false;
     if (file_->write(tail_) != tail_.size() || !file_->flush()) return false;
     onDisk_ += static_cast<std::uint64_t>(tail_.size());
     tail_.clear();

@@ -113,6 +113,11 @@ class EventTable {
     /// For Governorate precision: the position in areas().
     [[nodiscard]] std::size_t area(std::size_t i) const noexcept { return radiusOrArea_[i]; }
 
+    // Whole columns, for loops over millions of rows.
+    [[nodiscard]] std::span<const std::uint32_t> xs() const noexcept { return x_; }
+
+    [[nodiscard]] std::span<const std::uint32_t> ys() const noexcept { return y_; }
+
     [[nodiscard]] std::span<const Leaf> leaves() const noexcept { return leaves_; }
 
     [[nodiscard]] std::span<const Block> blocks() const noexcept { return blocks_; }

@@ -89,14 +89,21 @@ void NearShape::addLine(const std::vector<GeoPoint>& line) {
         }
     }
     gatherBends(first);
-    for (const GeoPoint& p : line) {
-        // A hundredth more: the easternmost point of a circle lies a little north of due east.
-        const double most = metres_ * 1.01;
-        const double lat = std::min(std::abs(p.lat) + most / 110'000, 89.0) * std::numbers::pi / 180;
-        const double lon = most / (111'000 * std::cos(lat)); // metres of a degree, both rounded down
-        box_.extend(toWorld(GeoPoint{std::max(p.lon - lon, -180.0), p.lat + most / 110'000}));
-        box_.extend(toWorld(GeoPoint{std::min(p.lon + lon, 180.0), p.lat - most / 110'000}));
-    }
+    for (const GeoPoint& p : line)
+        extendBox(p);
+}
+
+void NearShape::extendBox(GeoPoint p) {
+    // Metres of a degree of latitude, and of longitude at the equator, both rounded down.
+    constexpr double ofLatitude = 110'000;
+    constexpr double ofLongitude = 111'000;
+    // A hundredth more: the easternmost point of a circle lies a little north of due east.
+    const double most = metres_ * 1.01;
+    const double lat = most / ofLatitude;
+    const double nearPole = std::min(std::abs(p.lat) + lat, 89.0) * std::numbers::pi / 180;
+    const double lon = most / (ofLongitude * std::cos(nearPole));
+    box_.extend(toWorld(GeoPoint{std::max(p.lon - lon, -180.0), p.lat + lat}));
+    box_.extend(toWorld(GeoPoint{std::min(p.lon + lon, 180.0), p.lat - lat}));
 }
 
 void NearShape::gatherBends(std::size_t first) {

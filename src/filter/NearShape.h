@@ -47,6 +47,7 @@ class NearShape : public MapShape {
     };
 
     void addLine(const std::vector<GeoPoint>& line);
+    void extendBox(GeoPoint p);
     void addSegment(GeoPoint from, GeoPoint to);
     void addBend(std::size_t first, std::size_t end);
     void gatherBends(std::size_t first);

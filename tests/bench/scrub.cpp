@@ -160,9 +160,10 @@ void jump(FrameRequest& request, int frame, double share) {
     constexpr int apart = 618; // of 1000: the golden section leads far away each time
     const auto begin = extent.from + (extent.length() - length) * (frame * apart % 1000) / 1000;
     request.window.span = {begin, begin + length};
-    // A window that shares most of its events with the last would be followed: another map is another sum.
-    request.viewport = request.viewport.panned({frame % 2 == 0 ? 0.0 : 200.0, 0});
-    if (frame % 2 == 0) request.viewport = Viewport::fitting(syriaAndIraq, map);
+    // A window that shares most of its events with the last would be followed. Cells of another zoom cannot
+    // be.
+    const Viewport whole = Viewport::fitting(syriaAndIraq, map);
+    request.viewport = frame % 2 == 0 ? whole : whole.zoomedAt({800, 500}, -1);
 }
 
 void runAll(Bench bench) {

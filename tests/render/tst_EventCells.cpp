@@ -134,7 +134,8 @@ class TestEventCells : public QObject {
         Workers alone(1);
         WindowTally<CellCounts> following;
         WindowTally<DensityBins> followingBins;
-        const TallyTask t = task(7, filtered);
+        TallyTask t = task(7, filtered);
+        Viewport look({40.0, 35.5}, 7, {800, 500});
         std::mt19937_64 random(5);
         double from = 0.1;
         double to = 0.6;
@@ -149,6 +150,11 @@ class TestEventCells : public QObject {
             }
             if (step % 40 == 39) to = from;
             const TimeSpan window = span(from, to);
+            // The map moves too: a little, or far, or to another zoom.
+            if (step % 3 == 0) look = look.panned({part() * 120 - 60, part() * 120 - 60});
+            if (step % 30 == 29) look = look.panned({500, 200});
+            if (step % 45 == 44) look = look.zoomedAt({300, 200}, step % 2 == 0 ? 0.6 : -0.6);
+            t.grid = {look, QRectF(0, 0, 800, 500), 64};
             WindowTally<CellCounts> anew;
             QVERIFY(following.of(t, window, workers) == anew.of(t, window, alone));
             WindowTally<DensityBins> binsAnew;

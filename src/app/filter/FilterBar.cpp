@@ -4,14 +4,21 @@
 #include "app/filter/FlowLayout.h"
 #include "app/panels/PanelStyle.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace atlas {
 
 namespace {
+
+// Pixels. Three names of kinds where there is room; on a small map a line still holds two or three chips. The
+// whole stands in the tool tip.
+constexpr int widestWords = 260;
+constexpr int narrowestWords = 110;
 
 QString tipOf(const FilterBar::Chip& chip) {
     QStringList lines{chip.words};
@@ -35,19 +42,18 @@ FilterBar::FilterBar(QWidget* parent)
     , clear_(new QPushButton(tr("Clear"), this)) {
     setObjectName(QStringLiteral("filterBar"));
     setAccessibleName(tr("Filter"));
-    flow_->setSpacing(6);
+    flow_->setSpacing(5);
     total_->setWordWrap(false);
+    total_->setContentsMargins(4, 4, 4, 4); // as high as a chip: on its line
     total_->setObjectName(QStringLiteral("filterTotal"));
     clear_->setObjectName(QStringLiteral("clearFilter"));
     clear_->setToolTip(tr("Show all events again"));
     markLink(*clear_);
     connect(clear_, &QPushButton::clicked, this, &FilterBar::cleared);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 5, 8, 5);
-    row->setSpacing(8);
-    row->addLayout(flow_, 1);
-    row->addWidget(clear_, 0, Qt::AlignTop);
-    row->addWidget(total_, 0, Qt::AlignVCenter);
+    setLayout(flow_);
+    flow_->setContentsMargins(8, 5, 8, 5);
+    flow_->addWidget(total_);
+    flow_->addWidget(clear_);
     hide();
 }
 
@@ -56,22 +62,37 @@ void FilterBar::addChip() {
     auto* chip = new FilterChip(this);
     connect(chip, &FilterChip::editRequested, this, [this, which] { Q_EMIT editRequested(which); });
     connect(chip, &FilterChip::removed, this, [this, which] { Q_EMIT removed(which); });
-    flow_->addWidget(chip);
+    for (QWidget* last : std::initializer_list<QWidget*>{total_, clear_})
+        flow_->removeWidget(last);
+    for (QWidget* item : std::initializer_list<QWidget*>{chip, total_, clear_})
+        flow_->addWidget(item);
     chips_.push_back(chip);
 }
 
 void FilterBar::setChips(const std::vector<Chip>& chips) {
+    shown_ = chips;
     while (chips_.size() < chips.size())
         addChip();
-    const QLocale locale;
-    for (std::size_t i = 0; i < chips_.size(); ++i) {
-        chips_[i]->setVisible(i < chips.size());
-        if (i >= chips.size()) continue;
-        const QString count =
-            chips[i].count ? locale.toString(static_cast<qulonglong>(*chips[i].count)) : QString();
-        chips_[i]->present(chips[i].words, count, tipOf(chips[i]));
-    }
+    present();
     setVisible(!chips.empty());
+}
+
+void FilterBar::present() {
+    const QLocale locale;
+    const int room = std::clamp(width() / 4, narrowestWords, widestWords);
+    for (std::size_t i = 0; i < chips_.size(); ++i) {
+        chips_[i]->setVisible(i < shown_.size());
+        if (i >= shown_.size()) continue;
+        const auto& count = shown_[i].count;
+        chips_[i]->present(shown_[i].words,
+                           count ? locale.toString(static_cast<qulonglong>(*count)) : QString(),
+                           tipOf(shown_[i]), room);
+    }
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) present();
 }
 
 void FilterBar::setTotal(std::size_t passing, std::size_t ofWindow) {

@@ -41,10 +41,15 @@ class FilterBar : public QFrame {
     void removed(int chip);
     void cleared();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void addChip();
+    void present();
 
-    std::vector<FilterChip*> chips_;
+    std::vector<Chip> shown_;
+    std::vector<FilterChip*> chips_; ///< as many as ever were needed
     FlowLayout* flow_;
     QLabel* total_;
     QPushButton* clear_;

@@ -11,8 +11,6 @@ namespace atlas {
 
 namespace {
 
-// Three names of kinds; the whole stands in the tool tip.
-constexpr int widestWords = 260;
 constexpr int crossSize = 11;
 
 } // namespace
@@ -33,8 +31,8 @@ FilterChip::FilterChip(QWidget* parent)
     connect(remove_, &QToolButton::clicked, this, &FilterChip::removed);
 }
 
-void FilterChip::present(const QString& words, const QString& count, const QString& tip) {
-    QString text = label_->fontMetrics().elidedText(words, Qt::ElideRight, widestWords);
+void FilterChip::present(const QString& words, const QString& count, const QString& tip, int room) {
+    QString text = label_->fontMetrics().elidedText(words, Qt::ElideRight, room);
     if (!count.isEmpty()) text += QStringLiteral(" · ") + count;
     label_->setText(plainMenuText(text));
     label_->setAccessibleName(words);

@@ -14,8 +14,9 @@ class FilterChip : public QFrame {
   public:
     explicit FilterChip(QWidget* parent = nullptr);
 
-    /// `count` may be empty as long as it is not known. Plain text.
-    void present(const QString& words, const QString& count, const QString& tip);
+    /// `count` may be empty as long as it is not known. Plain text; words wider than `room` pixels are
+    /// shortened.
+    void present(const QString& words, const QString& count, const QString& tip, int room);
 
   Q_SIGNALS:
     void editRequested();

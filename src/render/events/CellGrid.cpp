@@ -29,6 +29,32 @@ CellGrid::CellGrid(const Viewport& viewport, QRectF view, double edge) {
     rows_ = static_cast<int>(cell(world.bottom()) - top_) + 1;
 }
 
+CellGrid::CellGrid(unsigned shift, std::uint32_t left, std::uint32_t top, std::uint32_t right,
+                   std::uint32_t bottom)
+    : shift_(shift)
+    , left_(left)
+    , top_(top)
+    , columns_(right > left ? static_cast<int>(right - left) : 0)
+    , rows_(bottom > top ? static_cast<int>(bottom - top) : 0) {}
+
+CellGrid CellGrid::shared(const CellGrid& other) const noexcept {
+    if (shift_ != other.shift_) return {};
+    return {shift_, std::max(left_, other.left_), std::max(top_, other.top_),
+            std::min(right(), other.right()), std::min(bottom(), other.bottom())};
+}
+
+std::vector<CellGrid> CellGrid::beyond(const CellGrid& other) const {
+    const CellGrid both = shared(other);
+    if (both.count() == 0) return {*this};
+    std::vector<CellGrid> parts;
+    for (const CellGrid& part : {CellGrid(shift_, left_, top_, right(), both.top_),
+                                 CellGrid(shift_, left_, both.bottom(), right(), bottom()),
+                                 CellGrid(shift_, left_, both.top_, both.left_, both.bottom()),
+                                 CellGrid(shift_, both.right(), both.top_, right(), both.bottom())})
+        if (part.count() > 0) parts.push_back(part);
+    return parts;
+}
+
 CellGrid CellGrid::of(const WorldBox& cell) noexcept {
     CellGrid grid;
     grid.shift_ = static_cast<unsigned>(std::bit_width(cell.bottomRight.x - cell.topLeft.x));

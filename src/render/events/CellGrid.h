@@ -5,6 +5,9 @@
 
 #include <QRectF>
 
+#include <algorithm>
+#include <vector>
+
 namespace atlas {
 
 /// Square cells of the map in which events are counted: squares of the quadtree, so that a pan moves no edge
@@ -45,14 +48,44 @@ class CellGrid {
                + ((x >> shift_) - left_);
     }
 
+    /// The cells of both; none where they are of different sizes.
+    [[nodiscard]] CellGrid shared(const CellGrid& other) const noexcept;
+    /// The cells that `other` does not have, as up to four grids.
+    [[nodiscard]] std::vector<CellGrid> beyond(const CellGrid& other) const;
+    /// Copies what belongs to the cells of both from one grid's values to another's.
+    template <class T>
+    static void copyShared(const CellGrid& from, const std::vector<T>& values, const CellGrid& to,
+                           std::vector<T>& copies);
+
     bool operator==(const CellGrid&) const = default;
 
   private:
+    CellGrid(unsigned shift, std::uint32_t left, std::uint32_t top, std::uint32_t right,
+             std::uint32_t bottom);
+
+    [[nodiscard]] std::uint32_t right() const noexcept {
+        return left_ + static_cast<std::uint32_t>(columns_);
+    }
+
+    [[nodiscard]] std::uint32_t bottom() const noexcept { return top_ + static_cast<std::uint32_t>(rows_); }
+
     unsigned shift_ = 0;
     std::uint32_t left_ = 0;
     std::uint32_t top_ = 0;
     int columns_ = 0;
     int rows_ = 0;
 };
+
+template <class T>
+void CellGrid::copyShared(const CellGrid& from, const std::vector<T>& values, const CellGrid& to,
+                          std::vector<T>& copies) {
+    const CellGrid both = from.shared(to);
+    const auto start = [&both](const CellGrid& grid, int row) {
+        const auto y = static_cast<std::ptrdiff_t>(both.top_ - grid.top_) + row;
+        return y * grid.columns_ + static_cast<std::ptrdiff_t>(both.left_ - grid.left_);
+    };
+    for (int row = 0; row < both.rows_; ++row)
+        std::copy_n(values.begin() + start(from, row), both.columns_, copies.begin() + start(to, row));
+}
 
 } // namespace atlas

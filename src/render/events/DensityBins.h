@@ -15,6 +15,14 @@ class DensityBins {
     void take(std::size_t leaf, std::uint64_t bits) noexcept;
     DensityBins& operator+=(const DensityBins& other) noexcept;
 
+    void copyCells(const DensityBins& other) {
+        CellGrid::copyShared(other.grid_, other.events_, grid_, events_);
+    }
+
+    void copyOthers(const DensityBins& /*other*/) const noexcept {} // it has nothing else
+
+    void settle() const noexcept {}
+
     [[nodiscard]] const std::vector<std::uint32_t>& events() const noexcept { return events_; }
 
     /// Events around each bin: those of 5 × 5 bins, weighted by the binomial 1 4 6 4 1 each way, in

@@ -10,14 +10,6 @@ bool holds(const WorldBox& outer, const WorldBox& inner) noexcept {
     return outer.contains(inner.topLeft) && outer.contains(inner.bottomRight);
 }
 
-/// A full leaf is the usual case, and a plain loop over it several times as fast.
-template <class Visit>
-void forEachRow(std::size_t first, std::uint64_t bits, Visit&& visit) {
-    if (bits != ~std::uint64_t{0}) return forEachBit(bits, [&](std::size_t bit) { visit(first + bit); });
-    for (std::size_t i = first; i < first + EventTable::leafRows; ++i)
-        visit(i);
-}
-
 /// How many chosen cells lie in any rectangle of cells, in four reads (Crow 1984).
 class ChosenCells {
   public:
@@ -67,48 +59,61 @@ CellCounts::CellCounts(const TallyTask& task)
     , areas_(task.events->table.areas().size()) {}
 
 template <int sign>
-void CellCounts::takePoint(std::size_t i, EventCell& cell) noexcept {
-    constexpr auto one = static_cast<std::uint32_t>(sign); // unsigned arithmetic wraps there and back
-    constexpr auto wide = static_cast<std::uint64_t>(std::int64_t{sign});
-    const std::uint32_t x = table_->x(i);
-    const std::uint32_t y = table_->y(i);
-    const std::uint32_t inside = (std::uint32_t{1} << grid_.shift()) - 1;
-    cell.sumX += wide * (x & inside);
-    cell.sumY += wide * (y & inside);
-    cell.events += one;
-    cell.inDiscs += table_->precision(i) == PlacePrecision::Radius ? one : 0;
-    cell.byColour[(*colouring_)[i]] += one;
-}
-
-template <int sign>
 void CellCounts::takeCarefully(std::size_t i) noexcept {
-    constexpr auto one = static_cast<std::uint32_t>(sign);
+    constexpr auto one = static_cast<std::uint32_t>(sign); // unsigned arithmetic wraps there and back
     const PlacePrecision precision = table_->precision(i);
     if (precision == PlacePrecision::Governorate)
         areas_[table_->area(i)] += one;
     else if (precision > PlacePrecision::Governorate)
         offMap_ += one;
     else if (box_.contains({table_->x(i), table_->y(i)}))
-        takePoint<sign>(i, cells_[grid_.at(table_->x(i), table_->y(i))]);
+        takePoints<sign>(i, 1);
+}
+
+/// Rows that stand at points inside the grid: those of the set bits, counted from `first`.
+template <int sign>
+void CellCounts::takePoints(std::size_t first, std::uint64_t bits) noexcept {
+    constexpr auto one = static_cast<std::uint32_t>(sign);
+    constexpr auto wide = static_cast<std::uint64_t>(std::int64_t{sign});
+    // All that the loop reads stands in locals: the compiler cannot know that a count is no part of a column.
+    const std::uint32_t* const xs = table_->xs().data() + first;
+    const std::uint32_t* const ys = table_->ys().data() + first;
+    const std::uint8_t* const colours = colouring_->classes().data() + first;
+    EventCell* const cells = cells_.data();
+    const CellGrid grid = grid_;
+    const std::uint32_t inside = (std::uint32_t{1} << grid.shift()) - 1;
+    const auto take = [=](std::size_t i) {
+        EventCell& cell = cells[grid.at(xs[i], ys[i])];
+        cell.sumX += wide * (xs[i] & inside);
+        cell.sumY += wide * (ys[i] & inside);
+        cell.byColour[colours[i]] += one;
+    };
+    // A full leaf is the usual case, and a plain loop over it several times as fast.
+    if (bits == ~std::uint64_t{0}) {
+        for (std::size_t i = 0; i < EventTable::leafRows; ++i)
+            take(i);
+    } else {
+        forEachBit(bits, take);
+    }
+    if (table_->widestDisc() <= 0) return;
+    forEachBit(bits, [&](std::size_t i) {
+        if (table_->precision(first + i) == PlacePrecision::Radius)
+            cells[grid.at(xs[i], ys[i])].inDiscs += one;
+    });
 }
 
 template <int sign>
 void CellCounts::take(std::size_t leaf, std::uint64_t bits) noexcept {
     const EventTable::Leaf& header = table_->leaves()[leaf];
     const std::size_t first = leaf * EventTable::leafRows;
-    if (header.withoutPoint || !holds(box_, header.box)) {
-        if (!header.withoutPoint && !box_.touches(header.box)) return;
-        forEachBit(bits, [&](std::size_t bit) { takeCarefully<sign>(first + bit); });
-        return;
-    }
-    const auto cellOf = [&](WorldPoint p) -> EventCell& { return cells_[grid_.at(p.x, p.y)]; };
-    EventCell& one = cellOf(header.box.topLeft);
-    if (&one == &cellOf(header.box.bottomRight))
-        forEachRow(first, bits, [&](std::size_t i) { takePoint<sign>(i, one); });
-    else
-        forEachRow(first, bits, [&](std::size_t i) {
-            takePoint<sign>(i, cellOf({table_->x(i), table_->y(i)}));
-        });
+    if (!header.withoutPoint && holds(box_, header.box)) return takePoints<sign>(first, bits);
+    if (!header.withoutPoint && !box_.touches(header.box)) return;
+    forEachBit(bits, [&](std::size_t bit) { takeCarefully<sign>(first + bit); });
+}
+
+void CellCounts::settle() noexcept {
+    for (EventCell& cell : cells_)
+        cell.events = std::accumulate(cell.byColour.begin(), cell.byColour.end(), 0U);
 }
 
 template void CellCounts::take<1>(std::size_t, std::uint64_t) noexcept;
@@ -120,7 +125,6 @@ CellCounts& CellCounts::operator+=(const CellCounts& other) noexcept {
         const EventCell& from = other.cells_[i];
         to.sumX += from.sumX;
         to.sumY += from.sumY;
-        to.events += from.events;
         to.inDiscs += from.inDiscs;
         for (std::size_t c = 0; c < to.byColour.size(); ++c)
             to.byColour[c] += from.byColour[c];

@@ -30,6 +30,18 @@ class CellCounts {
     void take(std::size_t leaf, std::uint64_t bits) noexcept;
     CellCounts& operator+=(const CellCounts& other) noexcept;
 
+    void copyCells(const CellCounts& other) {
+        CellGrid::copyShared(other.grid_, other.cells_, grid_, cells_);
+    }
+
+    void copyOthers(const CellCounts& other) {
+        areas_ = other.areas_;
+        offMap_ = other.offMap_;
+    }
+
+    /// After the last: sums up each cell.
+    void settle() noexcept;
+
     [[nodiscard]] const std::vector<EventCell>& cells() const noexcept { return cells_; }
 
     /// By EventTable::area().
@@ -43,7 +55,7 @@ class CellCounts {
 
   private:
     template <int sign>
-    void takePoint(std::size_t i, EventCell& cell) noexcept;
+    void takePoints(std::size_t first, std::uint64_t bits) noexcept;
     template <int sign>
     void takeCarefully(std::size_t i) noexcept;
 
