@@ -188,6 +188,10 @@
         <source>somewhere in %1</source>
         <translation>quelque part dans %1</translation>
     </message>
+    <message>
+        <source>other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Actor</name>
@@ -350,6 +354,33 @@
     </message>
 </context>
 <context>
+    <name>atlas::AxisOptions</name>
+    <message>
+        <source>Height and colour of the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::BasemapStyle</name>
     <message>
         <source>mend geodata/style.json</source>
@@ -462,6 +493,19 @@
     <message>
         <source>In its words</source>
         <translation>Dans ses termes</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClusterPainter</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands, on a circle</comment>
+        <translation type="unfinished">%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions, on a circle</comment>
+        <translation type="unfinished">%1M</translation>
     </message>
 </context>
 <context>
@@ -625,6 +669,80 @@
         <source>%1 killed</source>
         <translation>tués&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventColouring</name>
+    <message>
+        <source>Airstrike</source>
+        <translation type="unfinished">Frappe aérienne</translation>
+    </message>
+    <message>
+        <source>Drone strike</source>
+        <translation type="unfinished">Frappe de drone</translation>
+    </message>
+    <message>
+        <source>Missile, shelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground fighting, raid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash with a government</source>
+        <translation type="unfinished">Affrontement avec un État</translation>
+    </message>
+    <message>
+        <source>Clash between groups</source>
+        <translation type="unfinished">Affrontement entre groupes</translation>
+    </message>
+    <message>
+        <source>Violence against civilians</source>
+        <translation type="unfinished">Violence contre des civils</translation>
+    </message>
+    <message>
+        <source>Demolition, aircraft loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement, displacement, airdrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political and other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Fiabilité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::EventDelegate</name>
@@ -648,10 +766,6 @@
 </context>
 <context>
     <name>atlas::EventListPanel</name>
-    <message>
-        <source>Events in the window</source>
-        <translation>Événements de la période</translation>
-    </message>
     <message>
         <source>Events</source>
         <translation>Événements</translation>
@@ -687,6 +801,54 @@
     <message>
         <source>Move the handles of the time axis, or press ] to step on.</source>
         <translation>Déplacez les poignées de l’axe du temps, ou appuyez sur ] pour avancer d’un pas.</translation>
+    </message>
+    <message>
+        <source>Which events are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list is sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending: the last, or the most, at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending: the first, or the fewest, at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting … %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event in the window passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event in %1 passes the filter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,6 +1044,14 @@
         <source>split the file</source>
         <translation>divisez le fichier</translation>
     </message>
+    <message>
+        <source>the disk is full: the texts of its events cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room in the cache folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::EventSchema</name>
@@ -900,6 +1070,37 @@
     <message>
         <source>name it “date”, as 2017-03-17</source>
         <translation>nommez-la «&#xa0;date&#xa0;», sous la forme 2017-03-17</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventSort</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Fiabilité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -975,6 +1176,18 @@
     <message>
         <source>give embedded, none or an MBTiles file</source>
         <translation>indiquez embedded, none ou un fichier MBTiles</translation>
+    </message>
+    <message>
+        <source>What colours say: actor, kind, grade or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where events crowd: auto, glyphs, circles or density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted, nothing was written</source>
+        <translation type="unfinished">interrompu, rien n’a été écrit</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1426,375 @@
     </message>
 </context>
 <context>
+    <name>atlas::FilterArguments</name>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write some of %1</source>
+        <translation type="unfinished">écrivez une partie de %1</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write exact, radius, governorate or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write some letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write longitude,latitude,kilometres: 39.01,35.95,25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a name and kilometres: Raqqa,25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write three or more corners: “39,35 40,35 40,36”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events of these kinds: airstrike,shelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events of these actors: russia,turkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events of these grades: confirmed,fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events with so many killed or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events whose place is known so well: exact, radius, governorate or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events with these words in their target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events with a source of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events that speak of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events so near to a point: longitude,latitude,kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events so near to a named place: Raqqa,25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events so near to a river: Euphrates,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events inside a shape: “longitude,latitude longitude,latitude …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no river “%1” on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no place “%1” on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its longitude and latitude with --within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see strikeatlas export --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilterBar</name>
+    <message>
+        <source>Events in the window that pass this alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known no closer than a governorate, so that it is not known whether they lie inside, and left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <extracomment>how many events of the window pass the filter: &quot;1,234 of 9,084 events&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in the window that pass all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading texts: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilterChip</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilterFlags</name>
+    <message>
+        <source>Reading the events&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilterJson</name>
+    <message>
+        <source>this is no saved filter of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Fiabilité</translation>
+    </message>
+    <message>
+        <source>The first actor that an event names, and another where its claims name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the lowest figure of any claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place known to, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Cible</translation>
+    </message>
+    <message>
+        <source>school, bridge …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>any word of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres around the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near a river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres around the river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a shape on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click its corners; a double click or Enter closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These three leave out what is known no closer than a governorate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw another shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilterWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>parts one name from the next in a list</extracomment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed: %1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place known to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the drawn shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1 km of the %2</source>
+        <extracomment>%1 a number of kilometres, %2 the name of a river</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1 km of %2</source>
+        <extracomment>%1 a number of kilometres, %2 the name of a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town or district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the governorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::FurnitureLayout</name>
     <message>
         <source>Events: %1</source>
@@ -1424,6 +2006,38 @@
         <source>By kind</source>
         <translation>Par type</translation>
     </message>
+    <message>
+        <source>circle: so many events, by share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pale: only perhaps at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faint: before the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events · by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events · by grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events · by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in a spot of %1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline · by grade</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::MainWindow</name>
@@ -1554,6 +2168,33 @@
     </message>
 </context>
 <context>
+    <name>atlas::MapLook</name>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where events crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs, and circles with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign for each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles with a number only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::MapOverlay</name>
     <message>
         <source>Zoom in (+)</source>
@@ -1578,6 +2219,14 @@
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>How events are shown: colours, crowds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How events are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2332,10 @@
         <source>Projection: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1</source>
         <translation>Projection&#xa0;: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1</translation>
     </message>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::PanTool</name>
@@ -1700,6 +2353,24 @@
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlaceEdit</name>
+    <message>
+        <source>a place: Raqa …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near a place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2390,45 @@
     <message>
         <source>Play through time (Space)</source>
         <translation>Dérouler le temps (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlayOptions</name>
+    <message>
+        <source>Options of playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip empty time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on at the next event where the window is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has just left the window is drawn faintly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and forth</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2525,36 @@
     </message>
 </context>
 <context>
+    <name>atlas::SavedFilterMenu</name>
+    <message>
+        <source>No filter saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SavedFilters</name>
+    <message>
+        <source>there is no filter of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ScaleBar</name>
     <message>
         <source>%1 km</source>
@@ -1834,6 +2574,10 @@
     <message>
         <source>Find a place, an event or a source: Raqa …</source>
         <translation>Chercher un lieu, un événement ou une source&#xa0;: Raqa …</translation>
+    </message>
+    <message>
+        <source>Searching the events …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2015,21 +2759,52 @@
         <translation>Durée d’un pas</translation>
     </message>
     <message>
-        <source>%1 / s</source>
-        <comment>steps a second</comment>
-        <translation>%1 / s</translation>
-    </message>
-    <message>
-        <source>Steps a second while playing</source>
-        <translation>Pas par seconde pendant la lecture</translation>
-    </message>
-    <message>
         <source>S&amp;tep</source>
         <translation>&amp;Pas</translation>
     </message>
     <message>
         <source>Spee&amp;d</source>
         <translation>&amp;Vitesse</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 hours / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 days / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that passes in a second of playing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2892,22 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which events are shown (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corners of an area: only the events inside it are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2246,6 +3037,22 @@
     <message>
         <source>write some of %1</source>
         <translation>écrivez une partie de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that colours say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write actor, kind, grade or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way to draw crowds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write auto, glyphs, circles or density</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ void ExportCommand::declare(CLI::App& app) {
     take(app, "--layers", view_.layers,
          Text::tr("Some of basemap,territory,events,labels,annotations,furniture; without furniture the map "
                   "alone"));
+    take(app, "--colour-by", view_.colourBy, Text::tr("What colours say: actor, kind, grade or source"));
+    take(app, "--crowds", view_.crowds, Text::tr("Where events crowd: auto, glyphs, circles or density"));
     take(app, "--title", title_, Text::tr("Words over the map"));
     take(app, "--lang", view_.lang, Text::tr("Names on the map: en, fr or ar"));
 }
@@ -118,6 +120,8 @@ FrameRequest ExportCommand::request(const AtlasInput& input, const ViewChoice& v
     request.events = input.events;
     request.tiles = input.tiles;
     request.layers = view.layers;
+    request.colouring = std::make_shared<const EventColouring>(*input.events, view.colourBy);
+    request.crowds = view.crowds;
     request.language = view.language;
     request.window = view.window(input.events->table.extent());
     if (view.centre) request.viewport = Viewport(*view.centre, view.zoom, QSizeF(1, 1));

@@ -1,6 +1,7 @@
 #include "cli/ViewArguments.h"
 
 #include "export/ViewWords.h"
+#include "render/LookWords.h"
 #include "timeline/TimelineController.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,18 @@ Result<QString> parseLanguage(const QString& text) {
                  Text::tr("write en, fr or ar"));
 }
 
+Result<ColourBy> parseColourBy(const QString& text) {
+    if (const auto by = colourByFromWord(text)) return *by;
+    return wrong("--colour-by", Text::tr("“%1” is nothing that colours say").arg(text),
+                 Text::tr("write actor, kind, grade or source"));
+}
+
+Result<Crowds> parseCrowds(const QString& text) {
+    if (const auto crowds = crowdsFromWord(text)) return *crowds;
+    return wrong("--crowds", Text::tr("“%1” is no way to draw crowds").arg(text),
+                 Text::tr("write auto, glyphs, circles or density"));
+}
+
 /// Puts what was parsed into its place; an argument that was not given leaves the default.
 template <class T, class Parser, class Field>
 Outcome take(const QString& text, Parser parse, Field& field) {
@@ -117,6 +130,8 @@ Outcome takeDrawing(const ViewArguments& typed, ViewChoice& choice) {
     if (auto size = take<QSize>(typed.size, parseSize, choice.size); !size) return size;
     if (auto dpi = take<int>(typed.dpi, parseDpi, choice.dpi); !dpi) return dpi;
     if (auto layers = take<Layers>(typed.layers, parseLayers, choice.layers); !layers) return layers;
+    if (auto by = take<ColourBy>(typed.colourBy, parseColourBy, choice.colourBy); !by) return by;
+    if (auto crowds = take<Crowds>(typed.crowds, parseCrowds, choice.crowds); !crowds) return crowds;
     return take<QString>(typed.lang, parseLanguage, choice.language);
 }
 

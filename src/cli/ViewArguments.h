@@ -21,6 +21,8 @@ struct ViewArguments {
     QString to;
     QString mode;
     QString layers;
+    QString colourBy;
+    QString crowds;
     QString lang;
 };
 
@@ -35,6 +37,8 @@ struct ViewChoice {
     std::optional<TimePoint> to; ///< not included
     WindowMode mode = WindowMode::Window;
     Layers layers = allLayers;
+    ColourBy colourBy = ColourBy::Actor;
+    Crowds crowds = Crowds::Auto;
     QString language = QStringLiteral("en");
 
     /// Error in usage: names the argument, what is wrong with it and how it is written.

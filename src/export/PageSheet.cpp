@@ -19,6 +19,7 @@ constexpr double margin = 16;
 constexpr double padding = 8;
 constexpr double titleType = 22;
 constexpr double dateType = 13;
+constexpr int mostDateLines = 4; // a filter may say much
 constexpr double footTypePixels = 10;
 constexpr double mostOfPage = 0.25; // heading and foot each: the map keeps at least half of the page
 constexpr int mostTitleLines = 2;
@@ -94,7 +95,7 @@ double PageSheet::setHeading(const PageText& text) {
     std::vector<Line> lines;
     if (!text.title.isEmpty())
         lines = broken(text.title, font(titleType, QFont::Bold), colour, mostTitleLines);
-    const auto dates = broken(text.dates, font(dateType, QFont::Normal), colour, 1);
+    const auto dates = broken(text.dates, font(dateType, QFont::Normal), colour, mostDateLines);
     lines.insert(lines.end(), dates.begin(), dates.end());
     double top = padding * typeScale();
     for (Line& line : lines) {

@@ -36,7 +36,12 @@ QString eventDates(const TimeWindow& window) {
 }
 
 QString datesLine(const FrameRequest& request) {
-    if (showsEvents(request)) return eventDates(request.window);
+    if (showsEvents(request)) {
+        const QString dates = eventDates(request.window);
+        if (!request.filter) return dates;
+        //: %1 the dates of the events, %2 what a filter lets pass: "Actor: Russia; Killed: at least 5"
+        return Text::tr("%1, only: %2").arg(dates, request.filter->words.join(QStringLiteral("; ")));
+    }
     if (request.window.mode == WindowMode::Window)
         return formatSpan(request.window.span, TimelineController::zone);
     return formatDay(request.window.lastInstant(), TimelineController::zone);

@@ -2,6 +2,7 @@
 
 #include "export/Version.h"
 #include "export/ViewWords.h"
+#include "render/LookWords.h"
 
 #include <QFileInfo>
 
@@ -92,6 +93,11 @@ QString eventsLine(const FrameRequest& request) {
     return counts + passing + QStringLiteral("%1 in all").arg(table.size());
 }
 
+QString lookLine(const FrameRequest& request) {
+    const ColourBy by = request.colouring ? request.colouring->by() : ColourBy::Actor;
+    return QStringLiteral("colours by %1; crowds %2").arg(colourByWord(by), crowdsWord(request.crowds));
+}
+
 QString shellQuoted(const QString& text) {
     const auto plain = [](QChar c) { return c.isLetterOrNumber() || QStringLiteral("-_./,:=+").contains(c); };
     if (!text.isEmpty() && std::all_of(text.begin(), text.end(), plain)) return text;
@@ -123,6 +129,8 @@ QString command(const FrameRequest& request, const PageSpec& page) {
     if (request.filter) words << request.filter->arguments;
     option("--basemap", basemapWord(request, page));
     option("--layers", layerWords(request.layers).join(u','));
+    if (request.colouring) option("--colour-by", colourByWord(request.colouring->by()));
+    option("--crowds", crowdsWord(request.crowds));
     option("--lang", request.language);
     if (!page.title.isEmpty()) option("--title", page.title);
     std::transform(words.begin(), words.end(), words.begin(), shellQuoted);
@@ -142,6 +150,7 @@ std::vector<std::pair<QString, QString>> provenance(const FrameRequest& request,
     if (request.events) add("Source", sourceFiles(*request.events));
     add("Strike Atlas: view", viewLine(request, page));
     add("Strike Atlas: time", timeLine(request.window));
+    add("Strike Atlas: look", lookLine(request));
     add("Strike Atlas: layers", layerWords(request.layers).join(u','));
     if (request.events) add("Strike Atlas: events", eventsLine(request));
     if (request.filter) add("Strike Atlas: filter", request.filter->arguments.join(u'\n'));

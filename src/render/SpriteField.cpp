@@ -28,6 +28,7 @@ void SpriteField::begin(QSize size) {
     if (image_.size() != size) {
         image_ = QImage(size, QImage::Format_ARGB32_Premultiplied); // four bytes a pixel: rows have no gap
         image_.fill(Qt::transparent);
+        touched_ = {}; // of the one before
     }
     rows_ = reinterpret_cast<QRgb*>(image_.bits());
     // Only what the last map left: to clear all would take longer than to draw a few sprites.

@@ -138,6 +138,8 @@ class CommandLineTest : public QObject {
                                  "export -o map.png --mode later",
                                  "export -o map.png --layers events,clouds",
                                  "export -o map.png --lang de",
+                                 "export -o map.png --colour-by weather",
+                                 "export -o map.png --crowds many",
                                  "export -o map.png --kind picnic",
                                  "export -o map.png --kind",
                                  "export -o map.png --actor martians",
@@ -233,6 +235,8 @@ class CommandLineTest : public QObject {
                                 QStringLiteral("--title=it's a test"),
                                 QStringLiteral("--mode=since-start"),
                                 QStringLiteral("--dpi=110"),
+                                QStringLiteral("--colour-by=kind"),
+                                QStringLiteral("--crowds=circles"),
                                 QStringLiteral("--lang=ar")};
         QCOMPARE(run(first).status, 0);
         const QString command = QImage(path("first.png")).text(QStringLiteral("Strike Atlas: command"));

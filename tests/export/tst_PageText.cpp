@@ -61,6 +61,17 @@ class PageTextTest : public QObject {
         QTEST(PageText::of(request({span, mode}), {}).dates, "dates");
     }
 
+    void whatAFilterLetsPassIsSaid() {
+        FrameRequest shown = request({days("2017-03-17", "2017-04-01"), WindowMode::Window});
+        auto filter = std::make_shared<FilteredRows>();
+        filter->rows = RowMask(shown.events->table.size(), true);
+        filter->words = {QStringLiteral("Actor: Russia"), QStringLiteral("Killed: at least 5")};
+        shown.filter = filter;
+        QCOMPARE(PageText::of(shown, {}).dates,
+                 QStringLiteral(
+                     "Events from 17 Mar 2017 to 31 Mar 2017, only: Actor: Russia; Killed: at least 5"));
+    }
+
     void datesAloneWithoutEvents() {
         FrameRequest bare = request({days("2017-03-17", "2017-04-01"), WindowMode::Window});
         bare.layers.setFlag(Layer::Events, false);

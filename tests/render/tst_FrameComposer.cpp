@@ -189,6 +189,23 @@ class TestFrameComposer : public QObject {
         QCOMPARE(page, shown);
     }
 
+    void aMapThatShrinksAndGrowsLooksAsIfItHadAlways() {
+        FrameRequest request = crowdRequest(1);
+        request.crowds = Crowds::Auto;
+        Event disc = test::event(QStringLiteral("2016-01-01 Testville raid"), {39.9, 35.7});
+        disc.where.precision = PlacePrecision::Radius;
+        disc.where.radiusMetres = 30'000;
+        FrameRequest discs = requestOf(snapshot({disc}), 8, {500, 400});
+        for (FrameRequest& each : std::array<std::reference_wrapper<FrameRequest>, 2>{request, discs}) {
+            FrameComposer composer(2);
+            for (const QSizeF size :
+                 {QSizeF(500, 400), QSizeF(200, 90), QSizeF(640, 480), QSizeF(100, 480)}) {
+                each.viewport = each.viewport.resized(size, 1);
+                QCOMPARE(composer.compose(each, {}).image, FrameComposer(1).compose(each, {}).image);
+            }
+        }
+    }
+
     void aPanAndAZoomEndWithTheSamePixels() {
         FrameRequest request = makeRequest();
         setMonth(request, 3);

@@ -81,6 +81,7 @@ void DiscField::begin(QSize size) {
     if (image_.size() != size) {
         image_ = QImage(size, QImage::Format_ARGB32_Premultiplied);
         image_.fill(Qt::transparent);
+        touched_ = {}; // of the one before
         alpha_.assign(static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()), 0);
     }
     // Only what the last map left: to clear all would take longer than to draw a few discs.
