@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر أخرى</translation>
     </message>
 </context>
 <context>
@@ -357,27 +357,27 @@
     <name>atlas::AxisOptions</name>
     <message>
         <source>Height and colour of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الأعمدة ولونها</translation>
     </message>
     <message>
         <source>Height of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الأعمدة</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>خطي</translation>
     </message>
     <message>
         <source>Square root</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذر التربيعي</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتمي</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون بحسب</translation>
     </message>
 </context>
 <context>
@@ -500,12 +500,12 @@
     <message>
         <source>%1k</source>
         <comment>thousands, on a circle</comment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions, on a circle</comment>
-        <translation type="unfinished">%1M</translation>
+        <translation>%1M</translation>
     </message>
 </context>
 <context>
@@ -675,13 +675,13 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد في القائمة</numerusform>
+            <numerusform>وحدث آخر في القائمة</numerusform>
+            <numerusform>وحدثان آخران في القائمة</numerusform>
+            <numerusform>و%Ln أحداث أخرى في القائمة</numerusform>
+            <numerusform>و%Ln حدثًا آخر في القائمة</numerusform>
+            <numerusform>و%Ln حدث آخر في القائمة</numerusform>
         </translation>
     </message>
 </context>
@@ -689,67 +689,67 @@
     <name>atlas::EventColouring</name>
     <message>
         <source>Airstrike</source>
-        <translation type="unfinished">غارة جوية</translation>
+        <translation>غارة جوية</translation>
     </message>
     <message>
         <source>Drone strike</source>
-        <translation type="unfinished">غارة بطائرة مسيّرة</translation>
+        <translation>غارة بطائرة مسيّرة</translation>
     </message>
     <message>
         <source>Missile, shelling</source>
-        <translation type="unfinished"></translation>
+        <translation>صاروخ، قصف مدفعي</translation>
     </message>
     <message>
         <source>Ground fighting, raid</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتباكات برية، مداهمة</translation>
     </message>
     <message>
         <source>Clash with a government</source>
-        <translation type="unfinished">اشتباك مع حكومة</translation>
+        <translation>اشتباك مع حكومة</translation>
     </message>
     <message>
         <source>Clash between groups</source>
-        <translation type="unfinished">اشتباك بين جماعات</translation>
+        <translation>اشتباك بين جماعات</translation>
     </message>
     <message>
         <source>Violence against civilians</source>
-        <translation type="unfinished">عنف ضد مدنيين</translation>
+        <translation>عنف ضد مدنيين</translation>
     </message>
     <message>
         <source>Demolition, aircraft loss</source>
-        <translation type="unfinished"></translation>
+        <translation>تفجير وهدم، فقدان طائرة</translation>
     </message>
     <message>
         <source>Movement, displacement, airdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرك قوات، نزوح، إسقاط جوي</translation>
     </message>
     <message>
         <source>Political and other</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسي وغيره</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">درجة الموثوقية</translation>
+        <translation>درجة الموثوقية</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>no source named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أي مصدر</translation>
     </message>
     <message>
         <source>other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر أخرى</translation>
     </message>
 </context>
 <context>
@@ -812,51 +812,51 @@
     </message>
     <message>
         <source>Which events are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المدرجة في القائمة</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجال العرض</translation>
     </message>
     <message>
         <source>In window</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفترة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار ترتيب القائمة</translation>
     </message>
     <message>
         <source>Descending: the last, or the most, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>تنازلي: الأحدث أو الأكثر في الأعلى</translation>
     </message>
     <message>
         <source>Ascending: the first, or the fewest, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاعدي: الأقدم أو الأقل في الأعلى</translation>
     </message>
     <message>
         <source>Sorting … %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الترتيب … %1 %</translation>
     </message>
     <message>
         <source>No event passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث يطابق عامل التصفية.</translation>
     </message>
     <message>
         <source>No events.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث.</translation>
     </message>
     <message>
         <source>No event in the window passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث في الفترة يطابق عامل التصفية.</translation>
     </message>
     <message>
         <source>No event in %1 passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث في %1 يطابق عامل التصفية.</translation>
     </message>
 </context>
 <context>
@@ -1054,11 +1054,11 @@
     </message>
     <message>
         <source>the disk is full: the texts of its events cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: تعذّر حفظ نصوص أحداثه</translation>
     </message>
     <message>
         <source>make room in the cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة في مجلد التخزين المؤقت</translation>
     </message>
 </context>
 <context>
@@ -1084,31 +1084,31 @@
     <name>atlas::EventSort</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">درجة الموثوقية</translation>
+        <translation>درجة الموثوقية</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1187,15 @@
     </message>
     <message>
         <source>What colours say: actor, kind, grade or source</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الألوان: actor أو kind أو grade أو source</translation>
     </message>
     <message>
         <source>Where events crowd: auto, glyphs, circles or density</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تتكاثف الأحداث: auto أو glyphs أو circles أو density</translation>
     </message>
     <message>
         <source>interrupted, nothing was written</source>
-        <translation type="unfinished">توقفت العملية ولم يُكتب شيء</translation>
+        <translation>توقفت العملية ولم يُكتب شيء</translation>
     </message>
 </context>
 <context>
@@ -1437,295 +1437,295 @@
     <name>atlas::FilterArguments</name>
     <message>
         <source>“%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» قيمة غير صالحة</translation>
     </message>
     <message>
         <source>write some of %1</source>
-        <translation type="unfinished">اكتب بعضًا من %1</translation>
+        <translation>اكتب بعضًا من %1</translation>
     </message>
     <message>
         <source>write a whole number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا من 0 إلى %1</translation>
     </message>
     <message>
         <source>write exact, radius, governorate or country</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب exact أو radius أو governorate أو country</translation>
     </message>
     <message>
         <source>write some letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حروفًا أو أرقامًا</translation>
     </message>
     <message>
         <source>write longitude,latitude,kilometres: 39.01,35.95,25</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب خط الطول,خط العرض,الكيلومترات: ‎39.01,35.95,25</translation>
     </message>
     <message>
         <source>write a name and kilometres: Raqqa,25</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا وعدد الكيلومترات: ‎Raqqa,25</translation>
     </message>
     <message>
         <source>write three or more corners: “39,35 40,35 40,36”</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ثلاثة رؤوس أو أكثر: «‎39,35 40,35 40,36»</translation>
     </message>
     <message>
         <source>Only events of these kinds: airstrike,shelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث من هذه الأنواع فقط: ‎airstrike,shelling</translation>
     </message>
     <message>
         <source>Only events of these actors: russia,turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث هذه الجهات فقط: ‎russia,turkey</translation>
     </message>
     <message>
         <source>Only events of these grades: confirmed,fair</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث بدرجات الموثوقية هذه فقط: ‎confirmed,fair</translation>
     </message>
     <message>
         <source>Only events with so many killed or more</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث بهذا العدد من القتلى أو أكثر فقط</translation>
     </message>
     <message>
         <source>Only events whose place is known so well: exact, radius, governorate or country</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المعروف مكانها بهذه الدقة على الأقل فقط: exact أو radius أو governorate أو country</translation>
     </message>
     <message>
         <source>Only events with these words in their target</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث التي ترد هذه الكلمات في هدفها فقط</translation>
     </message>
     <message>
         <source>Only events with a source of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث التي لها مصدر بهذا الاسم فقط</translation>
     </message>
     <message>
         <source>Only events that speak of this</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث التي ترد هذه الكلمات في نصها فقط</translation>
     </message>
     <message>
         <source>Only events so near to a point: longitude,latitude,kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث القريبة من نقطة فقط: خط الطول,خط العرض,الكيلومترات</translation>
     </message>
     <message>
         <source>Only events so near to a named place: Raqqa,25</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث القريبة من مكان مسمّى فقط: ‎Raqqa,25</translation>
     </message>
     <message>
         <source>Only events so near to a river: Euphrates,5</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث القريبة من نهر فقط: ‎Euphrates,5</translation>
     </message>
     <message>
         <source>Only events inside a shape: “longitude,latitude longitude,latitude …”</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث الواقعة داخل شكل فقط: «خط الطول,خط العرض خط الطول,خط العرض …»</translation>
     </message>
     <message>
         <source>there is no river “%1” on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نهر «%1» على الخريطة</translation>
     </message>
     <message>
         <source>write one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أحد هذه الأسماء: %1</translation>
     </message>
     <message>
         <source>there is no place “%1” on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكان «%1» على الخريطة</translation>
     </message>
     <message>
         <source>give its longitude and latitude with --within</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد خط طوله وخط عرضه باستخدام ‎--within</translation>
     </message>
     <message>
         <source>see strikeatlas export --help</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر strikeatlas export --help</translation>
     </message>
 </context>
 <context>
     <name>atlas::FilterBar</name>
     <message>
         <source>Events in the window that pass this alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الفترة المطابقة لهذا المعيار وحده: %1</translation>
     </message>
     <message>
         <source>Known no closer than a governorate, so that it is not known whether they lie inside, and left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانها معروف على مستوى المحافظة في أحسن الأحوال، فلا يُعرف أهي في الداخل أم لا، ولم تُشمل: %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Show all events again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الأحداث من جديد</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
         <extracomment>how many events of the window pass the filter: &quot;1,234 of 9,084 events&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1 من %2</translation>
     </message>
     <message>
         <source>Events in the window that pass all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الفترة المطابقة لكل هذه المعايير</translation>
     </message>
     <message>
         <source>Reading texts: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النصوص: %1 %</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 <context>
     <name>atlas::FilterChip</name>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>atlas::FilterFlags</name>
     <message>
         <source>Reading the events&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة نصوص الأحداث</translation>
     </message>
 </context>
 <context>
     <name>atlas::FilterJson</name>
     <message>
         <source>this is no saved filter of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عامل تصفية محفوظًا من هذا الإصدار</translation>
     </message>
     <message>
         <source>save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من جديد</translation>
     </message>
 </context>
 <context>
     <name>atlas::FilterPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">درجة الموثوقية</translation>
+        <translation>درجة الموثوقية</translation>
     </message>
     <message>
         <source>The first actor that an event names, and another where its claims name one</source>
-        <translation type="unfinished"></translation>
+        <translation>أول جهة يسمّيها الحدث، وجهة أخرى إن سمّتها رواياته</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد أدنى</translation>
     </message>
     <message>
         <source>Compared with the lowest figure of any claim</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارَن بأدنى حصيلة في الروايات</translation>
     </message>
     <message>
         <source>Killed, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى، على الأقل</translation>
     </message>
     <message>
         <source>Place known to, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة المكان، على الأقل</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">الهدف</translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>school, bridge …</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسة، جسر …</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول به</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">نص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>any word of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كلمة من الحدث</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> كم</translation>
     </message>
     <message>
         <source>Kilometres around the place</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيلومترات حول المكان</translation>
     </message>
     <message>
         <source>Near a river</source>
-        <translation type="unfinished"></translation>
+        <translation>قرب نهر</translation>
     </message>
     <message>
         <source>Kilometres around the river</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيلومترات حول النهر</translation>
     </message>
     <message>
         <source>Draw a shape on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم شكل على الخريطة</translation>
     </message>
     <message>
         <source>Click its corners; a double click or Enter closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر رؤوسه؛ يُغلقه النقر المزدوج أو Enter</translation>
     </message>
     <message>
         <source>Near a place</source>
-        <translation type="unfinished"></translation>
+        <translation>قرب مكان</translation>
     </message>
     <message>
         <source>Inside a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل شكل</translation>
     </message>
     <message>
         <source>These three leave out what is known no closer than a governorate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمل هذه المعايير الثلاثة ما يُعرف مكانه على مستوى المحافظة في أحسن الأحوال.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية المحفوظة</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Show all events again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الأحداث من جديد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>any distance</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مسافة</translation>
     </message>
     <message>
         <source>Draw another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم شكل آخر</translation>
     </message>
 </context>
 <context>
@@ -1733,73 +1733,73 @@
     <message>
         <source>, </source>
         <extracomment>parts one name from the next in a list</extracomment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: %1</translation>
     </message>
     <message>
         <source>Actor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة: %1</translation>
     </message>
     <message>
         <source>Grade: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الموثوقية: %1</translation>
     </message>
     <message>
         <source>Target: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف: «%1»</translation>
     </message>
     <message>
         <source>Source: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: «%1»</translation>
     </message>
     <message>
         <source>Text: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>النص: «%1»</translation>
     </message>
     <message>
         <source>Killed: %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى: %1 أو أكثر</translation>
     </message>
     <message>
         <source>Place known to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة المكان: %1</translation>
     </message>
     <message>
         <source>Inside the drawn shape</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل الشكل المرسوم</translation>
     </message>
     <message>
         <source>Within %1 km of the %2</source>
         <extracomment>%1 a number of kilometres, %2 the name of a river</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمن %1 كم من نهر %2</translation>
     </message>
     <message>
         <source>Within %1 km of %2</source>
         <extracomment>%1 a number of kilometres, %2 the name of a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمن %1 كم من %2</translation>
     </message>
     <message>
         <source>the point</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة</translation>
     </message>
     <message>
         <source>the town or district</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة أو المنطقة</translation>
     </message>
     <message>
         <source>the governorate</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظة</translation>
     </message>
     <message>
         <source>the country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>any place</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد أدنى</translation>
     </message>
 </context>
 <context>
@@ -2020,35 +2020,35 @@
     </message>
     <message>
         <source>circle: so many events, by share</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة: عدد الأحداث ونِسَبها</translation>
     </message>
     <message>
         <source>pale: only perhaps at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>الباهت: ربما وقع في هذه اللحظة</translation>
     </message>
     <message>
         <source>faint: before the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الخافت: قبل الفترة</translation>
     </message>
     <message>
         <source>Events · by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث · بحسب النوع</translation>
     </message>
     <message>
         <source>Events · by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث · بحسب درجة الموثوقية</translation>
     </message>
     <message>
         <source>Events · by source</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث · بحسب المصدر</translation>
     </message>
     <message>
         <source>Events in a spot of %1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث في دائرة قطرها %1 كم</translation>
     </message>
     <message>
         <source>Outline · by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافة · بحسب درجة الموثوقية</translation>
     </message>
 </context>
 <context>
@@ -2183,27 +2183,27 @@
     <name>atlas::MapLook</name>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون بحسب</translation>
     </message>
     <message>
         <source>Where events crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تتكاثف الأحداث</translation>
     </message>
     <message>
         <source>Signs, and circles with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز، ودوائر بأعداد</translation>
     </message>
     <message>
         <source>A sign for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لكل حدث</translation>
     </message>
     <message>
         <source>Circles with a number only</source>
-        <translation type="unfinished"></translation>
+        <translation>دوائر بأعداد فقط</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>الكثافة</translation>
     </message>
 </context>
 <context>
@@ -2234,11 +2234,11 @@
     </message>
     <message>
         <source>How events are shown: colours, crowds</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض الأحداث: الألوان والتكاثف</translation>
     </message>
     <message>
         <source>How events are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض الأحداث</translation>
     </message>
 </context>
 <context>
@@ -2345,8 +2345,9 @@
         <translation>الإسقاط: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1, only: %2</source>
+        <extracomment>%1 the dates of the events, %2 what a filter lets pass: &quot;Actor: Russia; Killed: at least 5&quot;</extracomment>
+        <translation>%1، فقط: %2</translation>
     </message>
 </context>
 <context>
@@ -2372,13 +2373,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
         </translation>
     </message>
 </context>
@@ -2386,11 +2387,11 @@
     <name>atlas::PlaceEdit</name>
     <message>
         <source>a place: Raqa …</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان: الرقة …</translation>
     </message>
     <message>
         <source>Near a place</source>
-        <translation type="unfinished"></translation>
+        <translation>قرب مكان</translation>
     </message>
 </context>
 <context>
@@ -2416,39 +2417,39 @@
     <name>atlas::PlayOptions</name>
     <message>
         <source>Options of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات التشغيل</translation>
     </message>
     <message>
         <source>Skip empty time</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي الأوقات الخالية</translation>
     </message>
     <message>
         <source>Goes on at the next event where the window is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى الحدث التالي عندما تكون الفترة خالية</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر</translation>
     </message>
     <message>
         <source>What has just left the window is drawn faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خرج لتوّه من الفترة يبقى ظاهرًا بشكل خافت</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>عند النهاية</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Go back and forth</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل ذهابًا وإيابًا</translation>
     </message>
 </context>
 <context>
@@ -2548,30 +2549,30 @@
     <name>atlas::SavedFilterMenu</name>
     <message>
         <source>No filter saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عوامل تصفية محفوظة بعد</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عامل التصفية هذا…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عامل التصفية هذا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
     <name>atlas::SavedFilters</name>
     <message>
         <source>there is no filter of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عامل تصفية بهذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2598,7 @@
     </message>
     <message>
         <source>Searching the events …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في الأحداث …</translation>
     </message>
 </context>
 <context>
@@ -2788,43 +2789,43 @@
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>1 hour / s</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة / ث</translation>
     </message>
     <message>
         <source>6 hours / s</source>
-        <translation type="unfinished"></translation>
+        <translation>٦ ساعات / ث</translation>
     </message>
     <message>
         <source>1 day / s</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم / ث</translation>
     </message>
     <message>
         <source>3 days / s</source>
-        <translation type="unfinished"></translation>
+        <translation>٣ أيام / ث</translation>
     </message>
     <message>
         <source>1 week / s</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع / ث</translation>
     </message>
     <message>
         <source>1 month / s</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر / ث</translation>
     </message>
     <message>
         <source>3 months / s</source>
-        <translation type="unfinished"></translation>
+        <translation>٣ أشهر / ث</translation>
     </message>
     <message>
         <source>1 year / s</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة / ث</translation>
     </message>
     <message>
         <source>Time that passes in a second of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن المنقضي في كل ثانية من التشغيل</translation>
     </message>
 </context>
 <context>
@@ -2915,19 +2916,19 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Choose which events are shown (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأحداث المعروضة (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل</translation>
     </message>
     <message>
         <source>Click the corners of an area: only the events inside it are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر رؤوس شكل: لا تُعرض إلا الأحداث الواقعة داخله</translation>
     </message>
 </context>
 <context>
@@ -3060,19 +3061,19 @@
     </message>
     <message>
         <source>“%1” is nothing that colours say</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس معيارًا للألوان</translation>
     </message>
     <message>
         <source>write actor, kind, grade or source</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب actor أو kind أو grade أو source</translation>
     </message>
     <message>
         <source>“%1” is no way to draw crowds</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس طريقة لعرض الأحداث المتكاثفة</translation>
     </message>
     <message>
         <source>write auto, glyphs, circles or density</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب auto أو glyphs أو circles أو density</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>autres sources</translation>
     </message>
 </context>
 <context>
@@ -357,27 +357,27 @@
     <name>atlas::AxisOptions</name>
     <message>
         <source>Height and colour of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur et couleur des barres</translation>
     </message>
     <message>
         <source>Height of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des barres</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <source>Square root</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine carrée</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmique</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur selon</translation>
     </message>
 </context>
 <context>
@@ -500,12 +500,12 @@
     <message>
         <source>%1k</source>
         <comment>thousands, on a circle</comment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions, on a circle</comment>
-        <translation type="unfinished">%1M</translation>
+        <translation>%1M</translation>
     </message>
 </context>
 <context>
@@ -671,9 +671,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre dans la liste</numerusform>
+            <numerusform>et %Ln autres dans la liste</numerusform>
         </translation>
     </message>
 </context>
@@ -681,67 +681,67 @@
     <name>atlas::EventColouring</name>
     <message>
         <source>Airstrike</source>
-        <translation type="unfinished">Frappe aérienne</translation>
+        <translation>Frappe aérienne</translation>
     </message>
     <message>
         <source>Drone strike</source>
-        <translation type="unfinished">Frappe de drone</translation>
+        <translation>Frappe de drone</translation>
     </message>
     <message>
         <source>Missile, shelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Missile, tirs d’artillerie</translation>
     </message>
     <message>
         <source>Ground fighting, raid</source>
-        <translation type="unfinished"></translation>
+        <translation>Combats au sol, raid</translation>
     </message>
     <message>
         <source>Clash with a government</source>
-        <translation type="unfinished">Affrontement avec un État</translation>
+        <translation>Affrontement avec un État</translation>
     </message>
     <message>
         <source>Clash between groups</source>
-        <translation type="unfinished">Affrontement entre groupes</translation>
+        <translation>Affrontement entre groupes</translation>
     </message>
     <message>
         <source>Violence against civilians</source>
-        <translation type="unfinished">Violence contre des civils</translation>
+        <translation>Violence contre des civils</translation>
     </message>
     <message>
         <source>Demolition, aircraft loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Démolition, perte d’un aéronef</translation>
     </message>
     <message>
         <source>Movement, displacement, airdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement, déplacement, largage</translation>
     </message>
     <message>
         <source>Political and other</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique et autres</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Fiabilité</translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>no source named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source nommée</translation>
     </message>
     <message>
         <source>other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>autres sources</translation>
     </message>
 </context>
 <context>
@@ -804,51 +804,51 @@
     </message>
     <message>
         <source>Which events are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements affichés dans la liste</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la vue</translation>
     </message>
     <message>
         <source>In window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la période</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère de tri de la liste</translation>
     </message>
     <message>
         <source>Descending: the last, or the most, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant&#xa0;: le plus récent, ou le plus élevé, en haut</translation>
     </message>
     <message>
         <source>Ascending: the first, or the fewest, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissant&#xa0;: le plus ancien, ou le plus faible, en haut</translation>
     </message>
     <message>
         <source>Sorting … %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri … %1&#xa0;%</translation>
     </message>
     <message>
         <source>No event passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond au filtre.</translation>
     </message>
     <message>
         <source>No events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement.</translation>
     </message>
     <message>
         <source>No event in the window passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement de la période ne correspond au filtre.</translation>
     </message>
     <message>
         <source>No event in %1 passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun événement ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
@@ -1046,11 +1046,11 @@
     </message>
     <message>
         <source>the disk is full: the texts of its events cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein&#xa0;: les textes de ses événements ne peuvent pas être conservés</translation>
     </message>
     <message>
         <source>make room in the cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace dans le dossier de cache</translation>
     </message>
 </context>
 <context>
@@ -1076,31 +1076,31 @@
     <name>atlas::EventSort</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tués</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Fiabilité</translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -1179,15 +1179,15 @@
     </message>
     <message>
         <source>What colours say: actor, kind, grade or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les couleurs&#xa0;: actor, kind, grade ou source</translation>
     </message>
     <message>
         <source>Where events crowd: auto, glyphs, circles or density</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentrations d’événements&#xa0;: auto, glyphs, circles ou density</translation>
     </message>
     <message>
         <source>interrupted, nothing was written</source>
-        <translation type="unfinished">interrompu, rien n’a été écrit</translation>
+        <translation>interrompu, rien n’a été écrit</translation>
     </message>
 </context>
 <context>
@@ -1429,295 +1429,295 @@
     <name>atlas::FilterArguments</name>
     <message>
         <source>“%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur valide</translation>
     </message>
     <message>
         <source>write some of %1</source>
-        <translation type="unfinished">écrivez une partie de %1</translation>
+        <translation>écrivez une partie de %1</translation>
     </message>
     <message>
         <source>write a whole number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nombre entier de 0 à %1</translation>
     </message>
     <message>
         <source>write exact, radius, governorate or country</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez exact, radius, governorate ou country</translation>
     </message>
     <message>
         <source>write some letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez des lettres ou des chiffres</translation>
     </message>
     <message>
         <source>write longitude,latitude,kilometres: 39.01,35.95,25</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez longitude,latitude,kilomètres&#xa0;: 39.01,35.95,25</translation>
     </message>
     <message>
         <source>write a name and kilometres: Raqqa,25</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nom et des kilomètres&#xa0;: Raqqa,25</translation>
     </message>
     <message>
         <source>write three or more corners: “39,35 40,35 40,36”</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez trois sommets ou plus&#xa0;: «&#xa0;39,35 40,35 40,36&#xa0;»</translation>
     </message>
     <message>
         <source>Only events of these kinds: airstrike,shelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements de ces types&#xa0;: airstrike,shelling</translation>
     </message>
     <message>
         <source>Only events of these actors: russia,turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements de ces acteurs&#xa0;: russia,turkey</translation>
     </message>
     <message>
         <source>Only events of these grades: confirmed,fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements de cette fiabilité&#xa0;: confirmed,fair</translation>
     </message>
     <message>
         <source>Only events with so many killed or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements avec ce nombre de tués ou plus</translation>
     </message>
     <message>
         <source>Only events whose place is known so well: exact, radius, governorate or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements dont le lieu est connu au moins à ce niveau&#xa0;: exact, radius, governorate ou country</translation>
     </message>
     <message>
         <source>Only events with these words in their target</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements dont la cible contient ces mots</translation>
     </message>
     <message>
         <source>Only events with a source of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements ayant une source de ce nom</translation>
     </message>
     <message>
         <source>Only events that speak of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements dont le texte contient ces mots</translation>
     </message>
     <message>
         <source>Only events so near to a point: longitude,latitude,kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements proches d’un point&#xa0;: longitude,latitude,kilomètres</translation>
     </message>
     <message>
         <source>Only events so near to a named place: Raqqa,25</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements proches d’un lieu nommé&#xa0;: Raqqa,25</translation>
     </message>
     <message>
         <source>Only events so near to a river: Euphrates,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements proches d’un cours d’eau&#xa0;: Euphrates,5</translation>
     </message>
     <message>
         <source>Only events inside a shape: “longitude,latitude longitude,latitude …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements situés dans une zone&#xa0;: «&#xa0;longitude,latitude longitude,latitude …&#xa0;»</translation>
     </message>
     <message>
         <source>there is no river “%1” on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte n’a pas de cours d’eau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>write one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez l’un de ces noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no place “%1” on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte n’a pas de lieu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>give its longitude and latitude with --within</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez sa longitude et sa latitude avec --within</translation>
     </message>
     <message>
         <source>see strikeatlas export --help</source>
-        <translation type="unfinished"></translation>
+        <translation>voir strikeatlas export --help</translation>
     </message>
 </context>
 <context>
     <name>atlas::FilterBar</name>
     <message>
         <source>Events in the window that pass this alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de la période retenus par ce seul critère&#xa0;: %1</translation>
     </message>
     <message>
         <source>Known no closer than a governorate, so that it is not known whether they lie inside, and left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisés au mieux au niveau du gouvernorat, sans que l’on sache s’ils sont à l’intérieur, et exclus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Show all events again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher tous les événements</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
         <extracomment>how many events of the window pass the filter: &quot;1,234 of 9,084 events&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 événements</translation>
     </message>
     <message>
         <source>Events in the window that pass all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de la période retenus par tous ces critères</translation>
     </message>
     <message>
         <source>Reading texts: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des textes&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
     <name>atlas::FilterChip</name>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>atlas::FilterFlags</name>
     <message>
         <source>Reading the events&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des textes des événements</translation>
     </message>
 </context>
 <context>
     <name>atlas::FilterJson</name>
     <message>
         <source>this is no saved filter of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un filtre enregistré de cette version</translation>
     </message>
     <message>
         <source>save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez-le de nouveau</translation>
     </message>
 </context>
 <context>
     <name>atlas::FilterPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Fiabilité</translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>The first actor that an event names, and another where its claims name one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier acteur que nomme l’événement, et un autre si ses affirmations en nomment un</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans minimum</translation>
     </message>
     <message>
         <source>Compared with the lowest figure of any claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé au chiffre le plus bas des affirmations</translation>
     </message>
     <message>
         <source>Killed, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Tués, au moins</translation>
     </message>
     <message>
         <source>Place known to, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision du lieu, au moins</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Cible</translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>school, bridge …</source>
-        <translation type="unfinished"></translation>
+        <translation>école, pont …</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’affirme</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>any word of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot de l’événement</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <source>Kilometres around the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres autour du lieu</translation>
     </message>
     <message>
         <source>Near a river</source>
-        <translation type="unfinished"></translation>
+        <translation>Près d’un cours d’eau</translation>
     </message>
     <message>
         <source>Kilometres around the river</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres autour du cours d’eau</translation>
     </message>
     <message>
         <source>Draw a shape on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une zone sur la carte</translation>
     </message>
     <message>
         <source>Click its corners; a double click or Enter closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur ses sommets&#x202f;; un double-clic ou Entrée la ferme</translation>
     </message>
     <message>
         <source>Near a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Près d’un lieu</translation>
     </message>
     <message>
         <source>Inside a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une zone</translation>
     </message>
     <message>
         <source>These three leave out what is known no closer than a governorate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces trois critères excluent ce qui est localisé au mieux au niveau du gouvernorat.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Show all events again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher tous les événements</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>any distance</source>
-        <translation type="unfinished"></translation>
+        <translation>toute distance</translation>
     </message>
     <message>
         <source>Draw another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une autre zone</translation>
     </message>
 </context>
 <context>
@@ -1725,73 +1725,73 @@
     <message>
         <source>, </source>
         <extracomment>parts one name from the next in a list</extracomment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Actor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Grade: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Target: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Source: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Text: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Killed: %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tués&#xa0;: %1 ou plus</translation>
     </message>
     <message>
         <source>Place known to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision du lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Inside the drawn shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone tracée</translation>
     </message>
     <message>
         <source>Within %1 km of the %2</source>
         <extracomment>%1 a number of kilometres, %2 the name of a river</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À moins de %1 km du cours d’eau %2</translation>
     </message>
     <message>
         <source>Within %1 km of %2</source>
         <extracomment>%1 a number of kilometres, %2 the name of a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans un rayon de %1 km&#xa0;: %2</translation>
     </message>
     <message>
         <source>the point</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>the town or district</source>
-        <translation type="unfinished"></translation>
+        <translation>ville ou district</translation>
     </message>
     <message>
         <source>the governorate</source>
-        <translation type="unfinished"></translation>
+        <translation>gouvernorat</translation>
     </message>
     <message>
         <source>the country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>any place</source>
-        <translation type="unfinished"></translation>
+        <translation>sans minimum</translation>
     </message>
 </context>
 <context>
@@ -2008,35 +2008,35 @@
     </message>
     <message>
         <source>circle: so many events, by share</source>
-        <translation type="unfinished"></translation>
+        <translation>cercle&#xa0;: nombre d’événements et répartition</translation>
     </message>
     <message>
         <source>pale: only perhaps at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>pâle&#xa0;: a pu avoir lieu à cet instant</translation>
     </message>
     <message>
         <source>faint: before the window</source>
-        <translation type="unfinished"></translation>
+        <translation>estompé&#xa0;: avant la période</translation>
     </message>
     <message>
         <source>Events · by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements · par type</translation>
     </message>
     <message>
         <source>Events · by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements · par fiabilité</translation>
     </message>
     <message>
         <source>Events · by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements · par source</translation>
     </message>
     <message>
         <source>Events in a spot of %1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par cercle de %1 km de diamètre</translation>
     </message>
     <message>
         <source>Outline · by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour · par fiabilité</translation>
     </message>
 </context>
 <context>
@@ -2171,27 +2171,27 @@
     <name>atlas::MapLook</name>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur selon</translation>
     </message>
     <message>
         <source>Where events crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentrations d’événements</translation>
     </message>
     <message>
         <source>Signs, and circles with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Symboles, et cercles avec un nombre</translation>
     </message>
     <message>
         <source>A sign for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un symbole par événement</translation>
     </message>
     <message>
         <source>Circles with a number only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercles avec un nombre seulement</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
 </context>
 <context>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>How events are shown: colours, crowds</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage des événements&#xa0;: couleurs, concentrations</translation>
     </message>
     <message>
         <source>How events are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage des événements</translation>
     </message>
 </context>
 <context>
@@ -2333,8 +2333,9 @@
         <translation>Projection&#xa0;: Web Mercator (EPSG:3857), WGS 84 · Strike Atlas %1</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1, only: %2</source>
+        <extracomment>%1 the dates of the events, %2 what a filter lets pass: &quot;Actor: Russia; Killed: at least 5&quot;</extracomment>
+        <translation>%1, seulement&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2356,9 +2357,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
 </context>
@@ -2366,11 +2367,11 @@
     <name>atlas::PlaceEdit</name>
     <message>
         <source>a place: Raqa …</source>
-        <translation type="unfinished"></translation>
+        <translation>un lieu&#xa0;: Raqa …</translation>
     </message>
     <message>
         <source>Near a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Près d’un lieu</translation>
     </message>
 </context>
 <context>
@@ -2396,39 +2397,39 @@
     <name>atlas::PlayOptions</name>
     <message>
         <source>Options of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de lecture</translation>
     </message>
     <message>
         <source>Skip empty time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter les temps sans événement</translation>
     </message>
     <message>
         <source>Goes on at the next event where the window is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe à l’événement suivant quand la période est vide</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Traînée</translation>
     </message>
     <message>
         <source>What has just left the window is drawn faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient de sortir de la période reste affiché, estompé</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Go back and forth</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des allers-retours</translation>
     </message>
 </context>
 <context>
@@ -2528,30 +2529,30 @@
     <name>atlas::SavedFilterMenu</name>
     <message>
         <source>No filter saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre enregistré</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>atlas::SavedFilters</name>
     <message>
         <source>there is no filter of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun filtre ne porte ce nom</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2578,7 @@
     </message>
     <message>
         <source>Searching the events …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans les événements …</translation>
     </message>
 </context>
 <context>
@@ -2768,43 +2769,43 @@
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>1 hour / s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure / s</translation>
     </message>
     <message>
         <source>6 hours / s</source>
-        <translation type="unfinished"></translation>
+        <translation>6 heures / s</translation>
     </message>
     <message>
         <source>1 day / s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour / s</translation>
     </message>
     <message>
         <source>3 days / s</source>
-        <translation type="unfinished"></translation>
+        <translation>3 jours / s</translation>
     </message>
     <message>
         <source>1 week / s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semaine / s</translation>
     </message>
     <message>
         <source>1 month / s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mois / s</translation>
     </message>
     <message>
         <source>3 months / s</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mois / s</translation>
     </message>
     <message>
         <source>1 year / s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an / s</translation>
     </message>
     <message>
         <source>Time that passes in a second of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé par seconde de lecture</translation>
     </message>
 </context>
 <context>
@@ -2895,19 +2896,19 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Choose which events are shown (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les événements affichés (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Click the corners of an area: only the events inside it are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur les sommets d’une zone&#xa0;: seuls les événements situés à l’intérieur sont affichés</translation>
     </message>
 </context>
 <context>
@@ -3040,19 +3041,19 @@
     </message>
     <message>
         <source>“%1” is nothing that colours say</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un critère de couleur</translation>
     </message>
     <message>
         <source>write actor, kind, grade or source</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez actor, kind, grade ou source</translation>
     </message>
     <message>
         <source>“%1” is no way to draw crowds</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode d’affichage des concentrations</translation>
     </message>
     <message>
         <source>write auto, glyphs, circles or density</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez auto, glyphs, circles ou density</translation>
     </message>
 </context>
 <context>
