@@ -6,8 +6,10 @@ namespace atlas {
 
 EventWalk::EventWalk(std::shared_ptr<const EventSnapshot> events, std::shared_ptr<const FilteredRows> filter,
                      const TimeWindow& window)
-    : events_(std::move(events)), filter_(std::move(filter)), span_(window.span),
-      count_(static_cast<int>(index().countIn(span_))) {}
+    : events_(std::move(events))
+    , filter_(std::move(filter))
+    , span_(window.span)
+    , count_(static_cast<int>(index().countIn(span_))) {}
 
 int EventWalk::position(std::uint32_t tableIndex) const {
     if (!events_ || !index().holds(span_, tableIndex)) return 0;

@@ -10,8 +10,8 @@
 
 namespace atlas {
 
-/// The events of a window that pass the filter, in time order, to be walked with N and P. Asks the index, holds
-/// no list: as light with ten million events as with ten. A value.
+/// The events of a window that pass the filter, in time order, to be walked with N and P. Asks the index,
+/// holds no list: as light with ten million events as with ten. A value.
 class EventWalk {
   public:
     EventWalk() = default;
@@ -30,9 +30,7 @@ class EventWalk {
     [[nodiscard]] std::optional<std::uint32_t> previous(std::optional<std::uint32_t> from) const;
 
   private:
-    [[nodiscard]] EventIndex index() const {
-        return events_->index(filter_ ? &filter_->rows : nullptr);
-    }
+    [[nodiscard]] EventIndex index() const { return events_->index(filter_ ? &filter_->rows : nullptr); }
 
     std::shared_ptr<const EventSnapshot> events_;
     std::shared_ptr<const FilteredRows> filter_;

@@ -55,7 +55,7 @@ class PageSheet {
     [[nodiscard]] double typeScale() const noexcept;
     [[nodiscard]] QFont font(double pixels, QFont::Weight weight) const;
     [[nodiscard]] std::vector<Line> broken(const QString& text, const QFont& font, const QColor& colour,
-                             int mostLines) const;
+                                           int mostLines) const;
     [[nodiscard]] double setHeading(const PageText& text);
     [[nodiscard]] double setFoot(const PageText& text);
     [[nodiscard]] double setUpwards(std::vector<Line> lines, double paper);

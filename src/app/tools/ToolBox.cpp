@@ -21,7 +21,8 @@ ToolBox::ToolBox(const ToolDesk& desk, QObject* parent)
             if (done == &tool()) choose(ToolKind::Pan);
         });
     }
-    const auto* shape = static_cast<const ShapeTool*>(tools_[static_cast<std::size_t>(ToolKind::Shape)].get());
+    const auto* shape =
+        static_cast<const ShapeTool*>(tools_[static_cast<std::size_t>(ToolKind::Shape)].get());
     connect(shape, &ShapeTool::drawn, this, &ToolBox::shapeDrawn);
     canvas_.setTool(&tool());
 }
