@@ -1,6 +1,7 @@
 #include "geo/Geodesic.h"
 #include "render/events/EventLayout.h"
 #include "render/events/EventLayouter.h"
+#include "render/events/EventPainter.h"
 #include "render/events/GovernorateFinder.h"
 #include "support/FrameRequests.h"
 
@@ -154,6 +155,72 @@ class TestEventLayout : public QObject {
         QCOMPARE(layout.glyphs[0].event, table.inTimeOrder(1));
         QCOMPARE(layout.glyphs[1].event, table.inTimeOrder(0));
         QCOMPARE(layout.glyphs[2].event, table.inTimeOrder(2));
+    }
+
+    void whatHasJustLeftTheWindowIsItsTrail() {
+        auto request = requestOf(
+            events({QStringLiteral("2016-01-01 Testville raid"), QStringLiteral("2016-02-01 Testville raid"),
+                    QStringLiteral("2016-02-27 Testville raid"),
+                    QStringLiteral("2016-03-02 Testville raid")}),
+            8);
+        request.window.span = {day("2016-03-01"), day("2016-04-01")};
+        QVERIFY(layoutOf(request).trail.empty());
+        request.trail = {day("2016-01-20"), day("2016-03-05")};
+        const EventLayout layout = layoutOf(request);
+        QCOMPARE(layout.glyphs.size(), 1u);
+        QCOMPARE(layout.trail.size(), 2u); // not what is older, and not what is in the window still
+        for (const PlacedGlyph& glyph : layout.trail)
+            QCOMPARE(int{glyph.key.pale}, int{GlyphKey::mostPale});
+    }
+
+    void atAMomentTheUnlikelyIsPale() {
+        Event month = test::event(QStringLiteral("2016-03-01..31 Testville raid"));
+        Event sure = test::event(QStringLiteral("2016-03-15 Testville raid"), {39.1, 36.0});
+        auto request = requestOf(snapshot({month, sure}), 8);
+        request.window = TimeWindow::moment(day("2016-03-15") + std::chrono::hours(6));
+        const EventLayout layout = layoutOf(request);
+        QCOMPARE(layout.glyphs.size(), 2u);
+        for (const PlacedGlyph& glyph : layout.glyphs)
+            QCOMPARE(int{glyph.key.pale}, request.events->table.row(glyph.event) == 0 ? 2 : 0);
+        request.window.mode = WindowMode::Window; // there it is simply in the window
+        for (const PlacedGlyph& glyph : layoutOf(request).glyphs)
+            QCOMPARE(int{glyph.key.pale}, 0);
+    }
+
+    void circlesOnlyWhereTheyAreAskedFor() {
+        auto request = requestOf(
+            events({QStringLiteral("2016-01-01 Testville raid"), QStringLiteral("2016-02-01 Testville raid"),
+                    QStringLiteral("2016-03-02 Testville raid")}),
+            4);
+        QCOMPARE(layoutOf(request).glyphs.size(), 3u);
+        request.crowds = Crowds::Circles;
+        const EventLayout circles = layoutOf(request);
+        QCOMPARE(circles.clusters.size(), 1u);
+        QVERIFY(circles.clusters[0].events > 1);
+        QCOMPARE(circles.clusters[0].events + circles.glyphs.size(),
+                 std::size_t{3}); // a lone one stays a glyph
+        request.crowds = Crowds::Density;
+        const EventLayout density = layoutOf(request);
+        QVERIFY(density.clusters.empty() && density.glyphs.empty());
+        QVERIFY(density.density.highest >= 36U); // a lone event's own
+    }
+
+    void aCountHidesNoCircle() {
+        std::vector<Event> made;
+        const GeoPoint label{39.0, 36.0};
+        for (int i = 0; i < 60; ++i)
+            made.push_back(test::event(QStringLiteral("2016-01-01 Testville raid"), label));
+        made.push_back(
+            known(QStringLiteral("2016-01-01 Testville raid"), label, PlacePrecision::Governorate));
+        const auto request = requestOf(snapshot(made));
+        const EventLayout layout = layoutOf(request);
+        QCOMPARE(layout.clusters.size(), 1u);
+        QCOMPARE(layout.governorates.size(), 1u);
+        const PlacedCluster& circle = layout.clusters[0];
+        const QRectF plate = countPlate(layout.governorates[0], request.viewport);
+        QVERIFY(!layout.governorates[0].shift.isNull());
+        QVERIFY(!plate.contains(QPointF(circle.x, circle.y)));
+        QVERIFY(QLineF(plate.center(), QPointF(circle.x, circle.y)).length() > circle.radius);
     }
 
     void theLabelPointLiesInsideACrescent() {
