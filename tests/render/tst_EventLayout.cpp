@@ -162,7 +162,7 @@ class TestEventLayout : public QObject {
             events({QStringLiteral("2016-01-01 Testville raid"), QStringLiteral("2016-02-01 Testville raid"),
                     QStringLiteral("2016-02-27 Testville raid"),
                     QStringLiteral("2016-03-02 Testville raid")}),
-            8);
+            6);
         request.window.span = {day("2016-03-01"), day("2016-04-01")};
         QVERIFY(layoutOf(request).trail.empty());
         request.trail = {day("2016-01-20"), day("2016-03-05")};
