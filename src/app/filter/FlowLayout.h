@@ -30,7 +30,7 @@ class FlowLayout : public QLayout {
 
   private:
     /// Where each item goes in a line `width` wide; the height of all lines together.
-    int arrange(const QRect& room, bool place) const;
+    [[nodiscard]] int arrange(const QRect& room, bool place) const;
 
     std::vector<QLayoutItem*> items_;
 };
