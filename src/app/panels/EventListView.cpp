@@ -59,7 +59,7 @@ void EventListView::doItemsLayout() {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     lineHeight_ = std::max(1, itemDelegate()->sizeHint(option, {}).height());
-    QAbstractItemView::doItemsLayout();
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void EventListView::updateGeometries() {
@@ -69,11 +69,11 @@ void EventListView::updateGeometries() {
     bar.setPageStep(room);
     bar.setSingleStep(lineHeight_);
     bar.setRange(0, static_cast<int>(std::clamp<qint64>(beyond, 0, std::numeric_limits<int>::max() - room)));
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void EventListView::resizeEvent(QResizeEvent* event) {
-    QAbstractItemView::resizeEvent(event);
+    QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     updateGeometries();
 }
 
