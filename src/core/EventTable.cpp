@@ -44,7 +44,7 @@ struct Place {
         , curve(spread(r.at.x) | spread(r.at.y) << 1)
         , nth(static_cast<std::uint16_t>(inTime)) {}
 
-    auto operator<=>(const Place&) const = default;
+    auto operator<=>(const Place&) const = default; // NOLINT(modernize-use-nullptr): not a null pointer
 };
 
 auto inTime(const EventRecord& r) {

@@ -41,7 +41,7 @@ class LayoutPass {
         , origin_(request.viewport.toScreen(WorldPoint{0, 0}))
         , scale_(request.viewport.worldSize() / 4294967296.0) {} // WorldPoint counts fractions of 2³²
 
-    void addGlyphs(std::vector<std::uint32_t> events, EventLayout& layout) const {
+    void addGlyphs(const std::vector<std::uint32_t>& events, EventLayout& layout) const {
         for (const std::uint32_t event : events)
             addGlyph(event, layout);
         sort(layout.glyphs);
