@@ -290,6 +290,7 @@ Outcome findPlace(Within& within, const Gazetteer& gazetteer, const VectorMap& m
 
 std::vector<FilterOption> filterOptions() {
     std::vector<FilterOption> list;
+    list.reserve(std::size(options));
     for (const OptionRow& row : options)
         list.push_back({QLatin1String(row.name), Text::tr(row.help)});
     return list;

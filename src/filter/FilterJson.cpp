@@ -28,7 +28,7 @@ Result<EventFilter> filterFromJson(const QJsonObject& json) {
     if (json.value(QStringLiteral("version")).toInt() != formatVersion || !criteria.isArray())
         return Error{Text::tr("this is no saved filter of this version"), {}, Text::tr("save it again")};
     EventFilter filter;
-    for (const QJsonValue& each : criteria.toArray()) {
+    for (const QJsonValue each : criteria.toArray()) {
         auto criterion = parseCriterion(each.toString());
         if (!criterion) return criterion.error();
         filter.criteria.push_back(std::move(criterion).value());

@@ -80,10 +80,10 @@ void NearShape::addLine(const std::vector<GeoPoint>& line) {
     addSegment(line.front(), line.front());
     for (std::size_t i = 1; i < line.size(); ++i) {
         const Vector way = minus(fromCentre(line[i]), fromCentre(line[i - 1]));
-        const double pieces = std::ceil(std::sqrt(dot(way, way)) / longestSegment);
+        const auto pieces = static_cast<int>(std::ceil(std::sqrt(dot(way, way)) / longestSegment));
         GeoPoint from = line[i - 1];
-        for (double piece = 1; piece <= pieces; ++piece) {
-            const GeoPoint to = between(line[i - 1], line[i], piece / pieces);
+        for (int piece = 1; piece <= pieces; ++piece) {
+            const GeoPoint to = between(line[i - 1], line[i], static_cast<double>(piece) / pieces);
             addSegment(from, to);
             from = to;
         }

@@ -84,12 +84,12 @@ struct Passing {
     const std::stop_token& stop;
     const FilterProgress& progress;
 
-    std::optional<RowMask> operator()(const KindIs& criterion) const {
+    [[nodiscard]] std::optional<RowMask> operator()(const KindIs& criterion) const {
         const Passes<EventKind, 256> passes(criterion.kinds);
         return byRow([&](std::size_t i) { return passes[events.table.kind(i)]; });
     }
 
-    std::optional<RowMask> operator()(const ActorIs& criterion) const {
+    [[nodiscard]] std::optional<RowMask> operator()(const ActorIs& criterion) const {
         const Passes<ActorGroup, 16> passes(criterion.groups);
         // Without a branch, which would be guessed wrong for every other event.
         return byRow([&](std::size_t i) {
@@ -97,41 +97,41 @@ struct Passing {
         });
     }
 
-    std::optional<RowMask> operator()(const GradeIs& criterion) const {
+    [[nodiscard]] std::optional<RowMask> operator()(const GradeIs& criterion) const {
         const Passes<Grade, 8> passes(criterion.grades);
         return byRow([&](std::size_t i) { return passes[events.table.grade(i)]; });
     }
 
-    std::optional<RowMask> operator()(const KilledAtLeast& criterion) const {
+    [[nodiscard]] std::optional<RowMask> operator()(const KilledAtLeast& criterion) const {
         const int least = std::min(criterion.killed, KilledAtLeast::most);
         return byRow([&](std::size_t i) { return events.table.killedMin(i) >= least; });
     }
 
-    std::optional<RowMask> operator()(const PrecisionAtLeast& criterion) const {
+    [[nodiscard]] std::optional<RowMask> operator()(const PrecisionAtLeast& criterion) const {
         return byRow([&](std::size_t i) { return events.table.precision(i) <= criterion.precision; });
     }
 
-    std::optional<RowMask> operator()(const SourceHas& criterion) const {
+    [[nodiscard]] std::optional<RowMask> operator()(const SourceHas& criterion) const {
         std::vector<bool> passes = sourcesNaming(events.sources, criterion.text);
         passes.resize(std::size_t{EventCollection::mostSources} + 1); // whatever a row says is looked up
         return byRow([&](std::size_t i) { return passes[events.table.source(i)]; });
     }
 
-    std::optional<RowMask> operator()(const InsideShape& criterion) const {
+    [[nodiscard]] std::optional<RowMask> operator()(const InsideShape& criterion) const {
         return rowsIn(PolygonShape(criterion.ring), events.table, stop);
     }
 
-    std::optional<RowMask> operator()(const Within& criterion) const {
+    [[nodiscard]] std::optional<RowMask> operator()(const Within& criterion) const {
         constexpr double metresPerKilometre = 1000;
         const NearShape near(criterion.lines, criterion.kilometres * metresPerKilometre);
         return rowsIn(near, events.table, stop);
     }
 
-    std::optional<RowMask> operator()(const TargetHas& criterion) const {
+    [[nodiscard]] std::optional<RowMask> operator()(const TargetHas& criterion) const {
         return rowsReading(events, criterion.text, &targetHas, stop, progress);
     }
 
-    std::optional<RowMask> operator()(const TextHas& criterion) const {
+    [[nodiscard]] std::optional<RowMask> operator()(const TextHas& criterion) const {
         return rowsReading(events, criterion.text, &textHas, stop, progress);
     }
 

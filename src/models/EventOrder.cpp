@@ -36,19 +36,19 @@ void sortByDigit(std::vector<Keyed>& from, std::vector<Keyed>& to, unsigned shif
 EventOrder::EventOrder(const EventTable& table, EventSort sort, std::shared_ptr<const TextOrder> texts)
     : table_(table), sort_(sort), texts_(std::move(texts)) {}
 
-std::uint32_t EventOrder::ascendingKey(std::uint32_t i) const noexcept {
+std::uint32_t EventOrder::ascendingKey(std::uint32_t event) const noexcept {
     switch (sort_.by) {
     case SortColumn::Killed:
-        return std::uint32_t{table_.killedMin(i)} << 16U | table_.killedMax(i);
+        return std::uint32_t{table_.killedMin(event)} << 16U | table_.killedMax(event);
     case SortColumn::Kind:
-        return static_cast<std::uint32_t>(table_.kind(i));
+        return static_cast<std::uint32_t>(table_.kind(event));
     case SortColumn::Actor:
-        return static_cast<std::uint32_t>(table_.actor(i));
+        return static_cast<std::uint32_t>(table_.actor(event));
     case SortColumn::Grade:
-        return static_cast<std::uint32_t>(table_.grade(i));
+        return static_cast<std::uint32_t>(table_.grade(event));
     case SortColumn::Place:
     case SortColumn::Title:
-        return texts_->rank(table_.row(i));
+        return texts_->rank(table_.row(event));
     case SortColumn::Time:
         break;
     }
