@@ -16,13 +16,6 @@
     </message>
 </context>
 <context>
-    <name>CoverageStrip</name>
-    <message>
-        <source>Atlas sample</source>
-        <translation>عيّنة الأطلس</translation>
-    </message>
-</context>
-<context>
     <name>DeleteAnnotation</name>
     <message>
         <source>Delete annotation</source>
@@ -560,6 +553,10 @@
         <source>+ %1 more</source>
         <translation>+ %1 غيرها</translation>
     </message>
+    <message>
+        <source>Atlas sample</source>
+        <translation>عيّنة الأطلس</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Event</name>
@@ -857,6 +854,10 @@
     <message>
         <source>No event in %1 passes the filter.</source>
         <translation>لا حدث في %1 يطابق عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Filtering… The events appear when it is done.</source>
+        <translation>تجري التصفية… تظهر الأحداث عند انتهائها.</translation>
     </message>
 </context>
 <context>
@@ -1472,10 +1473,6 @@
         <translation>الأحداث من هذه الأنواع فقط: ‎airstrike,shelling</translation>
     </message>
     <message>
-        <source>Only events of these actors: russia,turkey</source>
-        <translation>أحداث هذه الجهات فقط: ‎russia,turkey</translation>
-    </message>
-    <message>
         <source>Only events of these grades: confirmed,fair</source>
         <translation>الأحداث بدرجات الموثوقية هذه فقط: ‎confirmed,fair</translation>
     </message>
@@ -1535,6 +1532,10 @@
         <source>see strikeatlas export --help</source>
         <translation>انظر strikeatlas export --help</translation>
     </message>
+    <message>
+        <source>Only events in which a claim names one of these actors: russia,turkey</source>
+        <translation>الأحداث التي تسمّي رواية عنها إحدى هذه الجهات فقط: ‎russia,turkey</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FilterBar</name>
@@ -1572,8 +1573,8 @@
         <translation>قراءة النصوص: %1 %</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>جارٍ البحث…</translation>
+        <source>Filtering…</source>
+        <translation>تجري التصفية…</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2241,10 @@
         <source>How events are shown</source>
         <translation>طريقة عرض الأحداث</translation>
     </message>
+    <message>
+        <source>Filtering… The events appear when it is done.</source>
+        <translation>تجري التصفية… تظهر الأحداث عند انتهائها.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MbtilesFile</name>
@@ -2724,6 +2729,14 @@
         <comment>actor, count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hatched: no source says that it covers this time. No data does not mean no events.</source>
+        <translation>المظلَّل بخطوط: لا يقول أي مصدر إنه يغطي هذه الفترة. غياب البيانات لا يعني غياب الأحداث.</translation>
+    </message>
+    <message>
+        <source>Hatched: no source says that it covers all of this time. No data does not mean no events.</source>
+        <translation>المظلَّل بخطوط: لا يقول أي مصدر إنه يغطي هذه الفترة كلها. غياب البيانات لا يعني غياب الأحداث.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TimelinePanel</name>
@@ -2829,15 +2842,7 @@
     </message>
 </context>
 <context>
-    <name>atlas::TopBar</name>
-    <message>
-        <source>sample data</source>
-        <translation>عيّنة بيانات</translation>
-    </message>
-    <message>
-        <source>The embedded events are a sample, to be verified before publication.</source>
-        <translation>الأحداث المضمَّنة عيّنة يجب التحقق منها قبل النشر.</translation>
-    </message>
+    <name>atlas::ToolPicker</name>
     <message>
         <source>Pan</source>
         <translation>تحريك</translation>
@@ -2869,6 +2874,34 @@
     <message>
         <source>Click where the words begin</source>
         <translation>انقر حيث يبدأ النص</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>شكل</translation>
+    </message>
+    <message>
+        <source>Click the corners of an area: only the events inside it are shown</source>
+        <translation>انقر رؤوس شكل: لا تُعرض إلا الأحداث الواقعة داخله</translation>
+    </message>
+    <message>
+        <source>Tools of the map</source>
+        <translation>أدوات الخريطة</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <extracomment>%1 the map&apos;s tool that is at work</extracomment>
+        <translation>الأداة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TopBar</name>
+    <message>
+        <source>sample data</source>
+        <translation>عيّنة بيانات</translation>
+    </message>
+    <message>
+        <source>The embedded events are a sample, to be verified before publication.</source>
+        <translation>الأحداث المضمَّنة عيّنة يجب التحقق منها قبل النشر.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2921,14 +2954,6 @@
     <message>
         <source>Choose which events are shown (Ctrl+Shift+F)</source>
         <translation>اختيار الأحداث المعروضة (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>شكل</translation>
-    </message>
-    <message>
-        <source>Click the corners of an area: only the events inside it are shown</source>
-        <translation>انقر رؤوس شكل: لا تُعرض إلا الأحداث الواقعة داخله</translation>
     </message>
 </context>
 <context>

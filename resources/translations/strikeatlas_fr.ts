@@ -16,13 +16,6 @@
     </message>
 </context>
 <context>
-    <name>CoverageStrip</name>
-    <message>
-        <source>Atlas sample</source>
-        <translation>Exemple de l’atlas</translation>
-    </message>
-</context>
-<context>
     <name>DeleteAnnotation</name>
     <message>
         <source>Delete annotation</source>
@@ -560,6 +553,10 @@
         <source>+ %1 more</source>
         <translation>+ %1 de plus</translation>
     </message>
+    <message>
+        <source>Atlas sample</source>
+        <translation>Exemple de l’atlas</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Event</name>
@@ -849,6 +846,10 @@
     <message>
         <source>No event in %1 passes the filter.</source>
         <translation>%1&#xa0;: aucun événement ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Filtering… The events appear when it is done.</source>
+        <translation>Filtrage en cours… Les événements apparaîtront ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1465,6 @@
         <translation>Seulement les événements de ces types&#xa0;: airstrike,shelling</translation>
     </message>
     <message>
-        <source>Only events of these actors: russia,turkey</source>
-        <translation>Seulement les événements de ces acteurs&#xa0;: russia,turkey</translation>
-    </message>
-    <message>
         <source>Only events of these grades: confirmed,fair</source>
         <translation>Seulement les événements de cette fiabilité&#xa0;: confirmed,fair</translation>
     </message>
@@ -1527,6 +1524,10 @@
         <source>see strikeatlas export --help</source>
         <translation>voir strikeatlas export --help</translation>
     </message>
+    <message>
+        <source>Only events in which a claim names one of these actors: russia,turkey</source>
+        <translation>Seulement les événements dont une affirmation nomme un de ces acteurs&#xa0;: russia,turkey</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FilterBar</name>
@@ -1564,8 +1565,8 @@
         <translation>Lecture des textes&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
+        <source>Filtering…</source>
+        <translation>Filtrage…</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2229,10 @@
         <source>How events are shown</source>
         <translation>Affichage des événements</translation>
     </message>
+    <message>
+        <source>Filtering… The events appear when it is done.</source>
+        <translation>Filtrage en cours… Les événements apparaîtront ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MbtilesFile</name>
@@ -2704,6 +2709,14 @@
         <comment>actor, count</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Hatched: no source says that it covers this time. No data does not mean no events.</source>
+        <translation>Hachures&#xa0;: aucune source ne dit couvrir cette période. Pas de données ne veut pas dire pas d’événements.</translation>
+    </message>
+    <message>
+        <source>Hatched: no source says that it covers all of this time. No data does not mean no events.</source>
+        <translation>Hachures&#xa0;: aucune source ne dit couvrir toute cette période. Pas de données ne veut pas dire pas d’événements.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TimelinePanel</name>
@@ -2809,15 +2822,7 @@
     </message>
 </context>
 <context>
-    <name>atlas::TopBar</name>
-    <message>
-        <source>sample data</source>
-        <translation>données d’exemple</translation>
-    </message>
-    <message>
-        <source>The embedded events are a sample, to be verified before publication.</source>
-        <translation>Les événements intégrés sont un exemple, à vérifier avant publication.</translation>
-    </message>
+    <name>atlas::ToolPicker</name>
     <message>
         <source>Pan</source>
         <translation>Main</translation>
@@ -2849,6 +2854,34 @@
     <message>
         <source>Click where the words begin</source>
         <translation>Cliquer là où commence le texte</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Click the corners of an area: only the events inside it are shown</source>
+        <translation>Cliquer sur les sommets d’une zone&#xa0;: seuls les événements situés à l’intérieur sont affichés</translation>
+    </message>
+    <message>
+        <source>Tools of the map</source>
+        <translation>Outils de la carte</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <extracomment>%1 the map&apos;s tool that is at work</extracomment>
+        <translation>Outil&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TopBar</name>
+    <message>
+        <source>sample data</source>
+        <translation>données d’exemple</translation>
+    </message>
+    <message>
+        <source>The embedded events are a sample, to be verified before publication.</source>
+        <translation>Les événements intégrés sont un exemple, à vérifier avant publication.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2901,14 +2934,6 @@
     <message>
         <source>Choose which events are shown (Ctrl+Shift+F)</source>
         <translation>Choisir les événements affichés (Ctrl+Maj+F)</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <source>Click the corners of an area: only the events inside it are shown</source>
-        <translation>Cliquer sur les sommets d’une zone&#xa0;: seuls les événements situés à l’intérieur sont affichés</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,8 @@ void MainWindow::showLook() {
 
 void MainWindow::showFilter() {
     listModel_.setFilter(filter_.rows());
+    frame_->list().setWaiting(filter_.waiting());
+    overlay_->showWaiting(filter_.waiting());
     frame_->time().setFilter(filter_.rows());
     showWindow();
 }
@@ -327,6 +329,7 @@ void MainWindow::showScene() {
     scene.window = timeline_.window();
     scene.events = store_.events();
     scene.filter = filter_.rows();
+    scene.filterRings = filter_.rings();
     scene.colouring = look_.colouring();
     scene.crowds = look_.crowds();
     scene.trail = timeline_.trail();

@@ -8,6 +8,7 @@
 #include "app/MapCanvas.h"
 #include "app/MapLook.h"
 #include "app/MapOverlay.h"
+#include "app/PlayMemory.h"
 #include "app/Selection.h"
 #include "app/StatusLine.h"
 #include "app/WindowFrame.h"
@@ -113,6 +114,7 @@ class MainWindow : public QMainWindow {
     Language& language_;
     DataStore store_;
     TimelineController timeline_;
+    PlayMemory playMemory_{timeline_};
     AnnotationStore annotations_;
     QUndoStack undo_;
     EventListModel listModel_;

@@ -5,6 +5,7 @@
 #include "app/Theme.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -23,7 +24,11 @@ MapOverlay::MapOverlay(MapCanvas& canvas, MapLook& look)
     , zoomIn_(makeButton(QStringLiteral("zoomIn"), QStringLiteral("plus")))
     , zoomOut_(makeButton(QStringLiteral("zoomOut"), QStringLiteral("minus")))
     , legend_(makeButton(QStringLiteral("legendToggle"), QStringLiteral("legend")))
-    , look_(makeButton(QStringLiteral("look"), QStringLiteral("look"))) {
+    , look_(makeButton(QStringLiteral("look"), QStringLiteral("look")))
+    , waiting_(new QLabel(&canvas)) {
+    waiting_->setObjectName(QStringLiteral("waitingNote"));
+    waiting_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    waiting_->hide();
     auto* menu = new QMenu(look_);
     connect(menu, &QMenu::aboutToShow, this, [menu, &look] {
         menu->clear();
@@ -62,6 +67,7 @@ void MapOverlay::retranslate() {
     legend_->setAccessibleName(tr("Legend"));
     look_->setToolTip(tr("How events are shown: colours, crowds"));
     look_->setAccessibleName(tr("How events are shown"));
+    waiting_->setText(tr("Filtering… The events appear when it is done."));
 }
 
 void MapOverlay::place() {
@@ -70,6 +76,13 @@ void MapOverlay::place() {
     zoomOut_->move(x, margin + edge - 1); // one hair line between the two
     legend_->move(x, margin + 2 * edge + 8);
     look_->move(x, margin + 3 * edge + 7);
+    waiting_->adjustSize();
+    waiting_->move((canvas_.width() - waiting_->width()) / 2, margin);
+}
+
+void MapOverlay::showWaiting(bool waiting) {
+    waiting_->setVisible(waiting);
+    place();
 }
 
 bool MapOverlay::legendShown() const {

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+class QLabel;
 class QToolButton;
 
 namespace atlas {
@@ -9,8 +10,8 @@ namespace atlas {
 class MapCanvas;
 class MapLook;
 
-/// The small buttons that lie on the map: zoom in, zoom out, the legend's, and how events are shown. Children
-/// of the canvas.
+/// The small buttons that lie on the map: zoom in, zoom out, the legend's, and how events are shown; and a
+/// note while the events are on their way. Children of the canvas.
 class MapOverlay : public QObject {
     Q_OBJECT
   public:
@@ -22,6 +23,9 @@ class MapOverlay : public QObject {
 
     /// Where the map is too small for it the legend waits behind its button, until the user decides.
     [[nodiscard]] bool legendShown() const;
+
+    /// Says on the map that its events wait for the filter.
+    void showWaiting(bool waiting);
 
   Q_SIGNALS:
     void legendToggled(bool shown);
@@ -39,6 +43,7 @@ class MapOverlay : public QObject {
     QToolButton* zoomOut_;
     QToolButton* legend_;
     QToolButton* look_;
+    QLabel* waiting_;
     bool decided_ = false; ///< the user has clicked the legend's button
 };
 

@@ -3,10 +3,11 @@
 #include "app/ElidedLabel.h"
 #include "app/Language.h"
 #include "app/Theme.h"
+#include "app/ToolPicker.h"
 #include "timeline/TimelineController.h"
 
 #include <QActionGroup>
-#include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -22,8 +23,12 @@ namespace {
 constexpr int barHeight = 46;
 // A file's name may be of any length; the bar is not.
 constexpr int widestTitle = 300;
-// Below this width the zone steps aside: everything else can be clicked.
-constexpr int widthForZone = 1180;
+// Some words of it, as long as folding other things makes room for them.
+constexpr int readableTitle = 130;
+// The first words of what can be looked for; the cursor and a name at the least.
+constexpr int readableSearch = 190;
+constexpr int narrowSearch = 120;
+constexpr int widestSearch = 330;
 
 /// "Asia/Baghdad (UTC+3)": the clock that the atlas's dates are told by.
 QString zoneText() {
@@ -42,17 +47,19 @@ TopBar::TopBar(QUndoStack& undo, const QString& language, QWidget* parent) : QFr
     row->setSpacing(8);
     addTitle(*row);
     search_ = new SearchField(this);
-    search_->setMinimumWidth(150);
-    search_->setMaximumWidth(330);
+    search_->setMaximumWidth(widestSearch);
     row->addWidget(search_, 3);
     addFilter(*row);
     row->addSpacing(8);
-    addTools(*row);
+    tools_ = new ToolPicker(this);
+    connect(tools_, &ToolPicker::chosen, this, &TopBar::toolChosen);
+    row->addWidget(tools_);
     addUndo(*row, undo);
     row->addStretch(1);
     addZone(*row);
     addExport(*row);
     addMenu(*row, language);
+    measure();
 }
 
 void TopBar::addTitle(QHBoxLayout& row) {
@@ -79,28 +86,6 @@ void TopBar::addFilter(QHBoxLayout& row) {
     row.addWidget(filter_);
 }
 
-void TopBar::addTools(QHBoxLayout& row) {
-    const std::array<std::pair<QString, QString>, toolKindCount> names{
-        {{tr("Pan"), tr("Drag the map, choose events and annotations")},
-         {tr("Arrow"), tr("Drag an arrow from its tail to its tip")},
-         {tr("Callout"), tr("Click an event, or anywhere, for a callout")},
-         {tr("Text"), tr("Click where the words begin")},
-         {tr("Shape"), tr("Click the corners of an area: only the events inside it are shown")}}};
-    tools_ = new QButtonGroup(this);
-    for (int kind = 0; kind < toolKindCount; ++kind) {
-        auto* button = new QPushButton(names[static_cast<std::size_t>(kind)].first, this);
-        button->setProperty("tool", true);
-        button->setCheckable(true);
-        button->setChecked(kind == 0);
-        button->setToolTip(names[static_cast<std::size_t>(kind)].second);
-        button->setAccessibleDescription(button->toolTip());
-        tools_->addButton(button, kind);
-        row.addWidget(button);
-    }
-    connect(tools_, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT toolChosen(static_cast<ToolKind>(id)); });
-}
-
 void TopBar::addUndo(QHBoxLayout& row, QUndoStack& undo) {
     QAction* back = undo.createUndoAction(this, tr("Undo"));
     back->setIcon(themeIcon(QStringLiteral("undo")));
@@ -115,7 +100,9 @@ void TopBar::addUndo(QHBoxLayout& row, QUndoStack& undo) {
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setFocusPolicy(Qt::TabFocus);
         row.addWidget(button);
+        undo_.append(button);
     }
+    addActions({back, again}); // so that their keys are heard wherever they stand
 }
 
 void TopBar::addZone(QHBoxLayout& row) {
@@ -138,6 +125,7 @@ void TopBar::addExport(QHBoxLayout& row) {
 
 void TopBar::addMenu(QHBoxLayout& row, const QString& language) {
     auto* menu = new QMenu(this);
+    menu_ = menu;
     menu->addAction(tr("Open file…"), this, &TopBar::openRequested)->setShortcut(QKeySequence::Open);
     addLanguages(*menu, language);
     menu->addAction(tr("Skipped rows…"), this, &TopBar::skippedRequested);
@@ -171,15 +159,64 @@ void TopBar::addLanguages(QMenu& menu, const QString& language) {
 void TopBar::showProject(const QString& title, bool sample) {
     title_->say(title);
     sample_->setVisible(sample);
+    measure();
 }
 
 void TopBar::showTool(ToolKind kind) {
-    tools_->button(static_cast<int>(kind))->setChecked(true);
+    tools_->showTool(kind);
+}
+
+void TopBar::fold(Fold most) {
+    zone_->setVisible(most < Fold::Zone);
+    search_->setMinimumWidth(most < Fold::Tools ? readableSearch : narrowSearch);
+    tools_->setFolded(most >= Fold::Tools);
+    showUndo(most >= Fold::Undo);
+    const int words = most < Fold::Title ? readableTitle : 0;
+    title_->setMinimumWidth(std::min(words, title_->sizeHint().width()));
+}
+
+void TopBar::showUndo(bool inMenu) {
+    for (QToolButton* button : undo_) {
+        button->setVisible(!inMenu);
+        menu_->removeAction(button->defaultAction());
+        if (inMenu)
+            menu_->insertAction(menu_->actions().value(undo_.indexOf(button)), button->defaultAction());
+    }
+}
+
+/// Once for all widths: what is hidden and shown again would lose the keyboard.
+void TopBar::measure() {
+    for (std::size_t most = 0; most < needed_.size(); ++most) {
+        fold(static_cast<Fold>(most));
+        needed_[most] = layout()->minimumSize().width();
+    }
+    folded_ = Fold::Title;
+    updateGeometry();
+    fit();
+}
+
+/// Folds no more than needed.
+void TopBar::fit() {
+    std::size_t most = 0;
+    while (most + 1 < needed_.size() && needed_[most] > width())
+        ++most;
+    if (folded_ == static_cast<Fold>(most)) return;
+    folded_ = static_cast<Fold>(most);
+    fold(folded_);
+}
+
+QSize TopBar::minimumSizeHint() const {
+    return {needed_.back(), barHeight};
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    zone_->setVisible(width() >= widthForZone);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) measure();
 }
 
 } // namespace atlas

@@ -5,7 +5,9 @@
 
 #include <QFrame>
 
-class QButtonGroup;
+#include <array>
+
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -16,9 +18,11 @@ class QUndoStack;
 namespace atlas {
 
 class ElidedLabel;
+class ToolPicker;
 
 /// The head of the window: what is open, search, the map's tools, undo, the zone of all dates, export, a
-/// small menu.
+/// small menu. In a narrow window the zone steps aside, the tools fold into one button, and undo goes into
+/// the menu, in this order and no more of it than needed.
 class TopBar : public QFrame {
     Q_OBJECT
   public:
@@ -33,6 +37,8 @@ class TopBar : public QFrame {
 
     [[nodiscard]] QPushButton& filter() const { return *filter_; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
   Q_SIGNALS:
     void toolChosen(atlas::ToolKind kind);
     void exportRequested();
@@ -43,23 +49,34 @@ class TopBar : public QFrame {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
+    /// What gives way to what is needed more; each includes those before it.
+    enum class Fold : std::uint8_t { None, Zone, Tools, Undo, Title };
+
     void addTitle(QHBoxLayout& row);
     void addFilter(QHBoxLayout& row);
-    void addTools(QHBoxLayout& row);
     void addUndo(QHBoxLayout& row, QUndoStack& undo);
     void addZone(QHBoxLayout& row);
     void addExport(QHBoxLayout& row);
     void addMenu(QHBoxLayout& row, const QString& language);
     void addLanguages(QMenu& menu, const QString& language);
+    void fold(Fold most);
+    void showUndo(bool inMenu);
+    void fit();
+    void measure();
 
     ElidedLabel* title_ = nullptr;
     QLabel* sample_ = nullptr;
     SearchField* search_ = nullptr;
     QPushButton* filter_ = nullptr;
-    QButtonGroup* tools_ = nullptr;
+    ToolPicker* tools_ = nullptr;
+    QList<QToolButton*> undo_; ///< and again
     QLabel* zone_ = nullptr;
+    QMenu* menu_ = nullptr;
+    std::array<int, 5> needed_{}; ///< the least width, by Fold
+    Fold folded_ = Fold::None;
 };
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 
 #include "cli/QtArguments.h"
 #include "filter/FilterArguments.h"
+#include "filter/FilterRings.h"
 #include "geo/Geodesic.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,7 @@ Outcome ExportCommand::draw(const AtlasInput& input, const ViewChoice& view, con
     auto rows = filterEvents(*input.events, filter, stop);
     if (!rows) return Error{Text::tr("interrupted, nothing was written"), out_, {}};
     map.filter = std::move(*rows);
+    map.filterRings = filterRings(filter);
     MapExporter exporter(map, {view.size, view.dpi, title_, input.basemap});
     if (!view.centre) exporter.fit(view.box ? *view.box : defaultBox(map));
     return exporter.write(out_, stop);

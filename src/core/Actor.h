@@ -21,6 +21,27 @@ enum class ActorGroup : std::uint8_t {
 };
 inline constexpr int actorGroupCount = 10;
 
+/// Some of the groups. A value of two bytes.
+class ActorGroups {
+  public:
+    constexpr void insert(ActorGroup group) noexcept {
+        bits_ = static_cast<std::uint16_t>(bits_ | 1U << static_cast<unsigned>(group));
+    }
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+
+    [[nodiscard]] constexpr bool touches(ActorGroups other) const noexcept {
+        return (bits_ & other.bits_) != 0;
+    }
+
+    bool operator==(const ActorGroups&) const = default;
+
+  private:
+    std::uint16_t bits_ = 0;
+};
+
+static_assert(actorGroupCount <= 16);
+
 /// What is said of the actor. "Acknowledged" (by the actor itself) is another thing than "attributed";
 /// a Party took part in a clash of which the source does not say who struck.
 enum class ActorRole : std::uint8_t { Attributed, Acknowledged, Denied, Party };

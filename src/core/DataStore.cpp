@@ -64,6 +64,22 @@ Event EventSnapshot::eventOfRow(std::size_t row) const {
     return texts.details->event(row - texts.firstRow);
 }
 
+void EventSnapshot::visitTexts(std::span<const std::uint32_t> rows, const EventDetails::Visit& visit) const {
+    auto left = rows.begin();
+    for (std::size_t file = 0; file < texts_.size(); ++file) {
+        const std::size_t firstRow = texts_[file].firstRow;
+        const std::size_t endRow = firstRow + texts_[file].details->size();
+        std::vector<std::uint32_t> ofFile;
+        for (; left != rows.end() && *left < endRow; ++left)
+            ofFile.push_back(static_cast<std::uint32_t>(*left - firstRow));
+        texts_[file].details->visit(ofFile, [&](std::uint32_t row, QByteArrayView bytes) {
+            visit(static_cast<std::uint32_t>(row + firstRow), bytes);
+        });
+    }
+    for (; left != rows.end(); ++left)
+        visit(*left, {}); // a table alone, as benchmarks make it
+}
+
 DataStore::DataStore(QObject* parent)
     : QObject(parent), events_(EventSnapshot::build({})), atlas_(std::make_shared<AtlasSnapshot>()) {}
 

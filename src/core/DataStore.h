@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace atlas {
@@ -58,6 +59,10 @@ struct EventSnapshot {
     [[nodiscard]] Event event(std::size_t tableIndex) const { return eventOfRow(table.row(tableIndex)); }
 
     [[nodiscard]] Event eventOfRow(std::size_t row) const;
+
+    /// Visits rows (EventRecord::row), which ascend, as EventDetails does: for what must look at the texts of
+    /// very many events. Any thread.
+    void visitTexts(std::span<const std::uint32_t> rows, const EventDetails::Visit& visit) const;
 
     /// Borrows the table and the mask; null: every row passes.
     [[nodiscard]] EventIndex index(const RowMask* filter = nullptr) const noexcept {

@@ -1,16 +1,26 @@
 #include "core/EventCodec.h"
 
-#include <QByteArrayView>
-
+#include <algorithm>
 #include <concepts>
 #include <cstring>
+#include <utility>
 
 namespace atlas {
 namespace {
 
 constexpr qsizetype usualBytes = 512; // most events fit, and need no second allocation
 
-/// The fields of each type, once for both directions, so that neither can forget one.
+/// A text and where the event says it; const QString& when it is written.
+template <class String>
+struct Text {
+    EventText what;
+    String& text;
+};
+
+template <class String>
+Text(EventText, String&) -> Text<String>;
+
+/// The fields of each type, once for all who write or read them, so that none can forget one.
 template <class A>
 void fields(A& archive, auto& span) requires requires {
     span.meaning;
@@ -37,7 +47,7 @@ void fields(A& archive, auto& actor) requires requires {
     actor.role;
 }
 
-{ archive(actor.name, actor.group, actor.role); }
+{ archive(Text{EventText::Actor, actor.name}, actor.group, actor.role); }
 
 template <class A>
 void fields(A& archive, auto& casualties) requires requires {
@@ -56,8 +66,9 @@ void fields(A& archive, auto& claim) requires requires {
 }
 
 {
-    archive(claim.source, claim.published, claim.words, claim.language, claim.link, claim.actors,
-            claim.target, claim.casualties, claim.row);
+    archive(Text{EventText::Source, claim.source}, claim.published, Text{EventText::Words, claim.words},
+            Text{EventText::Language, claim.language}, Text{EventText::Link, claim.link}, claim.actors,
+            Text{EventText::Target, claim.target}, claim.casualties, claim.row);
 }
 
 template <class A>
@@ -66,7 +77,8 @@ void fields(A& archive, auto& where) requires requires {
 }
 
 {
-    archive(where.point, where.precision, where.radiusMetres, where.name, where.district, where.governorate,
+    archive(where.point, where.precision, where.radiusMetres, Text{EventText::Place, where.name},
+            Text{EventText::District, where.district}, Text{EventText::Governorate, where.governorate},
             where.zone);
 }
 
@@ -76,8 +88,9 @@ void fields(A& archive, auto& event) requires requires {
 }
 
 {
-    archive(event.id, event.kind, event.when, event.where, event.headline, event.grade, event.claims,
-            event.dataset);
+    archive(event.kind, Text{EventText::Id, event.id}, event.when, event.where,
+            Text{EventText::Headline, event.headline}, event.grade, event.claims,
+            Text{EventText::Dataset, event.dataset});
 }
 
 /// Numbers as they lie in memory and texts as UTF-8 behind their length: for this run of the program only.
@@ -97,8 +110,8 @@ class Writer {
     }
 
     // UTF-8: half the size of QString's own characters for most of what is written about events.
-    void put(const QString& text) {
-        const QByteArray utf8 = text.toUtf8();
+    void put(const Text<const QString>& text) {
+        const QByteArray utf8 = text.text.toUtf8();
         raw(static_cast<quint32>(utf8.size()));
         out_ += utf8;
     }
@@ -139,21 +152,16 @@ class Writer {
     QByteArray& out_;
 };
 
-class Reader {
+/// Takes encoded bytes from their beginning.
+class Bytes {
   public:
-    explicit Reader(const QByteArray& bytes) : rest_(bytes) {}
-
-    template <class... T>
-    void operator()(T&... values) {
-        (take(values), ...);
-    }
+    explicit Bytes(QByteArrayView bytes) : rest_(bytes) {}
 
     /// Nothing was missing so far.
     [[nodiscard]] bool good() const { return good_; }
 
-  private:
     /// The next bytes; none once too few are left.
-    QByteArrayView bytes(qsizetype count) {
+    QByteArrayView take(qsizetype count) {
         good_ = good_ && count <= rest_.size();
         if (!good_) return {};
         const QByteArrayView taken = rest_.first(count);
@@ -164,37 +172,56 @@ class Reader {
     template <class T>
     [[nodiscard]] T raw() {
         T value{};
-        const QByteArrayView taken = bytes(sizeof value);
+        const QByteArrayView taken = take(sizeof value);
         if (good_) std::memcpy(&value, taken.data(), sizeof value);
         return value;
     }
 
-    void take(QString& text) { text = QString::fromUtf8(bytes(raw<quint32>())); }
+    QByteArrayView text() { return take(raw<quint32>()); }
 
-    void take(QDate& day) { day = QDate::fromJulianDay(raw<qint64>()); }
+  private:
+    QByteArrayView rest_;
+    bool good_ = true;
+};
 
-    void take(TimePoint& time) { time = fromMillis(raw<qint64>()); }
+class Reader {
+  public:
+    explicit Reader(QByteArrayView bytes) : bytes_(bytes) {}
 
-    void take(double& value) { value = raw<double>(); }
+    template <class... T>
+    void operator()(T&&... values) {
+        (take(std::forward<T>(values)), ...);
+    }
 
-    void take(int& value) { value = raw<int>(); }
+    [[nodiscard]] bool good() const { return bytes_.good(); }
+
+  private:
+    void take(const Text<QString>& text) { text.text = QString::fromUtf8(bytes_.text()); }
+
+    void take(QDate& day) { day = QDate::fromJulianDay(bytes_.raw<qint64>()); }
+
+    void take(TimePoint& time) { time = fromMillis(bytes_.raw<qint64>()); }
+
+    void take(double& value) { value = bytes_.raw<double>(); }
+
+    void take(int& value) { value = bytes_.raw<int>(); }
 
     template <class T>
 
     requires std::is_enum_v<T>
 
-    void take(T& value) { value = static_cast<T>(raw<quint8>()); }
+    void take(T& value) { value = static_cast<T>(bytes_.raw<quint8>()); }
 
     template <class T>
     void take(std::optional<T>& value) {
         value.reset();
-        if (raw<quint8>() != 0) take(value.emplace());
+        if (bytes_.raw<quint8>() != 0) take(value.emplace());
     }
 
     template <class T>
     void take(std::vector<T>& values) {
         values.clear();
-        for (auto left = raw<quint32>(); left > 0 && good_; --left)
+        for (auto left = bytes_.raw<quint32>(); left > 0 && good(); --left)
             take(values.emplace_back());
     }
 
@@ -204,8 +231,63 @@ class Reader {
 
     void take(T& value) { fields(*this, value); }
 
-    QByteArrayView rest_;
-    bool good_ = true;
+    Bytes bytes_;
+};
+
+/// Steps over everything but texts. What it is given says only of which type the next bytes are.
+class WordReader {
+  public:
+    WordReader(QByteArrayView bytes, std::vector<EventWords::Text>& texts) : bytes_(bytes), texts_(texts) {}
+
+    template <class... T>
+    void operator()(const T&... types) {
+        (pass(types), ...);
+    }
+
+    [[nodiscard]] bool good() const { return bytes_.good(); }
+
+  private:
+    void pass(const Text<const QString>& text) { texts_.push_back({text.what, bytes_.text()}); }
+
+    void pass(QDate) { bytes_.take(sizeof(qint64)); }
+
+    void pass(TimePoint) { bytes_.take(sizeof(qint64)); }
+
+    void pass(double) { bytes_.take(sizeof(double)); }
+
+    void pass(int) { bytes_.take(sizeof(int)); }
+
+    template <class T>
+
+    requires std::is_enum_v<T>
+
+    void pass(T) { bytes_.take(sizeof(quint8)); }
+
+    template <class T>
+    void pass(const std::optional<T>&) {
+        if (bytes_.raw<quint8>() != 0) pass(any<T>());
+    }
+
+    template <class T>
+    void pass(const std::vector<T>&) {
+        for (auto left = bytes_.raw<quint32>(); left > 0 && good(); --left)
+            pass(any<T>());
+    }
+
+    template <class T>
+
+    requires std::is_class_v<T>
+
+    void pass(const T& type) { fields(*this, type); }
+
+    template <class T>
+    static const T& any() {
+        static const T value{};
+        return value;
+    }
+
+    Bytes bytes_;
+    std::vector<EventWords::Text>& texts_;
 };
 
 } // namespace
@@ -218,11 +300,27 @@ QByteArray encode(const Event& event) {
     return bytes;
 }
 
-Event decodeEvent(const QByteArray& bytes) {
+Event decodeEvent(QByteArrayView bytes) {
     Event event;
     Reader reader(bytes);
     reader(event);
     return reader.good() ? event : Event{};
+}
+
+void EventWords::read(QByteArrayView bytes) {
+    static const Event type;
+    texts.clear();
+    kind = EventKind::Other;
+    WordReader reader(bytes, texts);
+    reader(type);
+    if (!reader.good()) return texts.clear();
+    kind = static_cast<EventKind>(bytes.front()); // the first of fields()
+}
+
+QByteArrayView EventWords::first(EventText what) const noexcept {
+    const auto found =
+        std::find_if(texts.begin(), texts.end(), [what](const Text& text) { return text.what == what; });
+    return found == texts.end() ? QByteArrayView() : found->utf8;
 }
 
 } // namespace atlas

@@ -111,7 +111,7 @@ std::vector<std::uint8_t> EventColouring::colourBySource(const EventSnapshot& ev
 }
 
 EventColouring::EventColouring(const EventSnapshot& events, ColourBy by)
-    : by_(by), classes_(events.table.size()) {
+    : by_(by), classes_(events.table.size()), shares_(events.table.leaves().size()) {
     const EventTable& table = events.table;
     const auto classify = [this](const auto& classOf) {
         for (std::size_t i = 0; i < classes_.size(); ++i)
@@ -130,6 +130,8 @@ EventColouring::EventColouring(const EventSnapshot& events, ColourBy by)
         const auto classes = colourBySource(events);
         classify([&](std::size_t i) { return classes[table.source(i)]; });
     }
+    for (std::size_t i = 0; i < classes_.size(); ++i)
+        ++shares_[i / EventTable::leafRows][classes_[i]];
 }
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 
 #include "core/DataStore.h"
 
+#include <array>
 #include <memory>
 #include <span>
 #include <vector>
@@ -34,12 +35,21 @@ class EventColouring {
 
     [[nodiscard]] std::span<const std::uint8_t> classes() const noexcept { return classes_; }
 
+    /// How many rows of a leaf have each colour.
+    using LeafShares = std::array<std::uint8_t, mostColours>;
+
+    [[nodiscard]] const LeafShares& shares(std::size_t leaf) const noexcept { return shares_[leaf]; }
+
+    /// What a colouring takes of memory for each event.
+    static constexpr double bytesPerEvent = 1 + double(sizeof(LeafShares)) / EventTable::leafRows;
+
   private:
     std::vector<std::uint8_t> colourBySource(const EventSnapshot& events);
 
     ColourBy by_;
     std::vector<QString> names_;
     std::vector<std::uint8_t> classes_;
+    std::vector<LeafShares> shares_;
 };
 
 /// The colour class of a kind: families of kinds share one.

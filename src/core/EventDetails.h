@@ -3,10 +3,13 @@
 #include "core/Event.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QTemporaryFile>
 
+#include <cstdint>
+#include <functional>
 #include <memory>
-#include <mutex>
+#include <span>
 #include <vector>
 
 namespace atlas {
@@ -17,6 +20,9 @@ namespace atlas {
 /// Filled by one thread; afterwards any thread may read.
 class EventDetails {
   public:
+    /// Gets a row and its event as encode() wrote it, which holds until it returns.
+    using Visit = std::function<void(std::uint32_t row, QByteArrayView bytes)>;
+
     EventDetails();
     ~EventDetails();
 
@@ -28,15 +34,25 @@ class EventDetails {
     /// The event of a row; an empty one where the disk does not give it back. 5 to 30 µs.
     [[nodiscard]] Event event(std::size_t row) const;
 
+    /// Visits rows, which ascend, in their order. Those that lie next to each other are read in one go: some
+    /// tenths of a µs for each. No bytes where the disk does not give them back.
+    void visit(std::span<const std::uint32_t> rows, const Visit& visit) const;
+
   private:
+    /// Where an event lies.
+    struct Extent {
+        std::uint64_t start = 0;
+        std::uint64_t end = 0;
+    };
+
     [[nodiscard]] bool spill();
-    [[nodiscard]] QByteArray bytes(std::uint64_t start, std::uint64_t end) const;
+    [[nodiscard]] Extent extentOf(std::size_t row) const noexcept;
+    [[nodiscard]] QByteArrayView bytes(Extent extent, QByteArray& buffer) const;
 
     std::vector<std::uint64_t> starts_; ///< of each row in the file followed by `tail_`
     std::uint64_t end_ = 0;
     std::uint64_t onDisk_ = 0;
     QByteArray tail_; ///< what is not on disk
-    mutable std::mutex mutex_;
     std::unique_ptr<QTemporaryFile> file_;
 };
 

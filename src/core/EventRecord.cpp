@@ -12,10 +12,11 @@ std::uint16_t saturate(int value) noexcept {
     return static_cast<std::uint16_t>(std::clamp(value, 0, int{std::numeric_limits<std::uint16_t>::max()}));
 }
 
-/// First two different colour groups that the claims name.
+/// First two different colour groups that the claims name, and all of them.
 void setActors(EventRecord& record, const Event& event) {
     bool first = true;
     for (const auto& actor : event.actors()) {
+        record.named.insert(actor.group);
         if (first) {
             record.actor = record.second = actor.group;
             first = false;
@@ -25,6 +26,7 @@ void setActors(EventRecord& record, const Event& event) {
             record.second = actor.group;
         }
     }
+    if (record.named.empty()) record.named.insert(ActorGroup::Unknown);
 }
 
 } // namespace

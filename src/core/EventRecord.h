@@ -21,6 +21,7 @@ struct EventRecord {
     ActorGroup actor = ActorGroup::Unknown; ///< group of the first actor named
     ActorGroup second =
         ActorGroup::Unknown; ///< another group where claims or a joint claim name one, else == actor
+    ActorGroups named;       ///< every group that a claim names in any role, Unknown where none does
     PlacePrecision precision = PlacePrecision::Unknown;
     Grade grade = Grade::Ungraded;
     TimeMeaning meaning = TimeMeaning::Bounds;

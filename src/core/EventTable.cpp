@@ -93,7 +93,7 @@ std::uint16_t EventTable::areaOf(WorldPoint label) const noexcept {
 void EventTable::reserve(std::size_t rows) {
     const auto reserveAll = [rows](auto&... columns) { (columns.reserve(rows), ...); };
     reserveAll(begin_, length_, x_, y_, row_, killedMin_, killedMax_, radiusOrArea_, source_, order_, kind_,
-               actors_, facts_);
+               actors_, named_, facts_);
     leaves_.reserve((rows + leafRows - 1) / leafRows);
     blocks_.reserve((rows + blockRows - 1) / blockRows);
 }
@@ -131,6 +131,10 @@ void EventTable::append(const EventRecord& r) {
     kind_.push_back(static_cast<std::uint8_t>(r.kind));
     actors_.push_back(
         static_cast<std::uint8_t>(static_cast<unsigned>(r.actor) | static_cast<unsigned>(r.second) << 4U));
+    ActorGroups named = r.named;
+    named.insert(r.actor);
+    named.insert(r.second);
+    named_.push_back(named);
     facts_.push_back(static_cast<std::uint8_t>(static_cast<unsigned>(r.precision)
                                                | static_cast<unsigned>(r.grade) << 3U
                                                | static_cast<unsigned>(r.meaning) << 6U));
@@ -144,13 +148,17 @@ void EventTable::closeBlock() {
     constexpr std::int64_t late = std::numeric_limits<std::int64_t>::max();
     Block block{late, early, late, early};
     for (std::size_t i = first; i < size(); ++i) {
-        if ((i - first) % leafRows == 0) leaves_.push_back({{}, early, false});
+        if ((i - first) % leafRows == 0) leaves_.push_back({{}, early});
         Leaf& leaf = leaves_.back();
         leaf.lastEnd = std::max(leaf.lastEnd, end(i));
-        if (precision(i) <= PlacePrecision::Radius)
+        if (precision(i) <= PlacePrecision::Radius) {
             leaf.box.extend({x_[i], y_[i]});
-        else
+            leaf.sumX += x_[i];
+            leaf.sumY += y_[i];
+            if (precision(i) == PlacePrecision::Radius) ++leaf.discs;
+        } else {
             leaf.withoutPoint = true;
+        }
         block = {std::min(block.firstBegin, begin_[i]), std::max(block.lastBegin, begin_[i]),
                  std::min(block.firstEnd, end(i)), std::max(block.lastEnd, end(i))};
     }
@@ -170,6 +178,7 @@ EventRecord EventTable::operator[](std::size_t i) const noexcept {
     r.kind = kind(i);
     r.actor = actor(i);
     r.second = second(i);
+    r.named = named(i);
     r.precision = precision(i);
     r.grade = grade(i);
     r.meaning = meaning(i);

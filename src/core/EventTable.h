@@ -27,7 +27,10 @@ class EventTable {
     struct Leaf {
         WorldBox box;              ///< of its rows that stand at a point; empty when none does
         std::int64_t lastEnd = 0;  ///< latest end of any row, UTC ms
+        std::uint64_t sumX = 0;    ///< of its rows that stand at a point, so that a leaf that lies in one
+        std::uint64_t sumY = 0;    ///< place is added up in one step
         bool withoutPoint = false; ///< a row of it stands at no point: no view can leave it out
+        std::uint8_t discs = 0;    ///< rows known to a town or a district only
     };
 
     struct Block {
@@ -39,7 +42,7 @@ class EventTable {
 
     /// What the columns and the leaves take of memory for each event.
     static constexpr double bytesPerEvent =
-        8 + 4 + 4 + 4 + 4 + 2 + 2 + 2 + 2 + 1 + 1 + 1 + double(sizeof(Leaf)) / leafRows;
+        8 + 4 + 4 + 4 + 4 + 2 + 2 + 2 + 2 + 2 + 1 + 1 + 1 + double(sizeof(Leaf)) / leafRows;
     static_assert(bytesPerEvent <= 40);
 
     /// Metres: far below what any source means by "a town".
@@ -90,6 +93,9 @@ class EventTable {
     [[nodiscard]] ActorGroup actor(std::size_t i) const noexcept { return ActorGroup(actors_[i] & 0xfU); }
 
     [[nodiscard]] ActorGroup second(std::size_t i) const noexcept { return ActorGroup(actors_[i] >> 4U); }
+
+    /// Every group that a claim names in any role, actor() and second() among them.
+    [[nodiscard]] ActorGroups named(std::size_t i) const noexcept { return named_[i]; }
 
     [[nodiscard]] PlacePrecision precision(std::size_t i) const noexcept {
         return PlacePrecision(facts_[i] & 7U);
@@ -153,7 +159,8 @@ class EventTable {
     std::vector<std::uint16_t> order_; ///< nth of its block in time → position in the block
     std::vector<std::uint8_t> kind_;
     std::vector<std::uint8_t> actors_; ///< first in the low half, second in the high one
-    std::vector<std::uint8_t> facts_;  ///< precision, grade, meaning of the span
+    std::vector<ActorGroups> named_;
+    std::vector<std::uint8_t> facts_; ///< precision, grade, meaning of the span
     std::vector<WorldPoint> areas_;
     std::vector<Leaf> leaves_;
     std::vector<Block> blocks_;

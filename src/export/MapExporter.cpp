@@ -3,6 +3,7 @@
 #include "export/PageDesign.h"
 #include "export/Provenance.h"
 #include "render/FrameComposer.h"
+#include "render/furniture/FilterShapePainter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,6 +38,13 @@ std::optional<Error> problemWith(const PageSpec& page) {
                      Text::tr("choose %1 to %2")
                          .arg(locale.toString(MapExporter::leastDpi), locale.toString(MapExporter::mostDpi))};
     return std::nullopt;
+}
+
+/// As the window draws it over its map; a map without events has nothing that it bounds.
+void drawBounds(QPainter& painter, const FrameRequest& request) {
+    if (!request.layers.testFlag(Layer::Events)) return;
+    painter.setClipRect(QRectF({}, request.viewport.size()));
+    drawFilterRings(painter, request.filterRings, request.viewport);
 }
 
 Error stopped(const QString& path) {
@@ -84,6 +92,7 @@ QImage MapExporter::render(std::stop_token stop) const {
     painter.translate(design.sheet.map().topLeft());
     FrameComposer composer;
     if (!composer.paint(painter, design.request, stop)) return {};
+    drawBounds(painter, design.request);
     painter.end();
     const int dotsPerMetre = static_cast<int>(std::lround(page_.dpi * inchesPerMetre));
     image.setDotsPerMeterX(dotsPerMetre);

@@ -16,8 +16,8 @@ struct KindIs {
     bool operator==(const KindIs&) const = default;
 };
 
-/// Of the groups that the map colours an event by: that of the first actor named, and another where claims
-/// name one.
+/// That a claim names someone of the group, in any role: who is said to have done it, who denies it, or
+/// either side of a clash. Unknown: no claim names anyone.
 struct ActorIs {
     std::set<ActorGroup> groups;
     bool operator==(const ActorIs&) const = default;
@@ -87,8 +87,8 @@ struct EventFilter {
 /// Whether a criterion is about where an event is, which is not known of every event.
 [[nodiscard]] bool asksWhere(const FilterCriterion& criterion) noexcept;
 
-/// Whether every event's texts must be read for it: seconds a million events, where the others take
-/// milliseconds.
+/// Whether every event's texts must be read for it: some tenths of a second a million events, where the
+/// others take a millisecond.
 [[nodiscard]] bool readsTexts(const FilterCriterion& criterion) noexcept;
 
 } // namespace atlas

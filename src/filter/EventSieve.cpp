@@ -74,8 +74,8 @@ EventSieve::EventSieve(QObject* parent) : QObject(parent), events_(std::make_sha
 
 EventSieve::~EventSieve() {
     // Both at once: each is waited for when its lane goes.
-    columns_.thread.request_stop();
-    texts_.thread.request_stop();
+    columns_.worker.cancel();
+    texts_.worker.cancel();
 }
 
 void EventSieve::setEvents(std::shared_ptr<const EventSnapshot> events) {
@@ -83,7 +83,7 @@ void EventSieve::setEvents(std::shared_ptr<const EventSnapshot> events) {
     events_ = std::move(events);
     known_.clear();
     for (Lane* lane : {&columns_, &texts_}) {
-        lane->thread.request_stop();
+        lane->worker.cancel();
         lane->criterion.reset();
     }
     rows_ = filter_.empty() ? nullptr : nothingOf(*events_);
@@ -120,7 +120,7 @@ void EventSieve::workOn() {
 
 void EventSieve::workOn(Lane& lane, bool texts) {
     if (lane.criterion && has(filter_, *lane.criterion)) return; // it is still wanted
-    lane.thread.request_stop();
+    lane.worker.cancel();
     lane.criterion.reset();
     for (const FilterCriterion& criterion : filter_.criteria)
         if (readsTexts(criterion) == texts && !rowsOf(criterion)) return start(lane, criterion);
@@ -128,21 +128,29 @@ void EventSieve::workOn(Lane& lane, bool texts) {
 
 void EventSieve::start(Lane& lane, const FilterCriterion& criterion) {
     lane.criterion = criterion;
-    lane.thread = std::jthread([this, events = events_, criterion](const std::stop_token& stop) {
-        std::atomic<int> shown = 0;
-        const auto progress = [&](double share) {
-            const int step = static_cast<int>(share / progressStep);
-            if (shown.exchange(step) == step || stop.stop_requested()) return;
-            QMetaObject::invokeMethod(
-                this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
-        };
-        auto rows = rowsPassing(*events, criterion, stop, progress);
-        if (!rows) return; // given up: something else is on its way
-        auto mask = std::make_shared<const RowMask>(std::move(*rows));
-        QMetaObject::invokeMethod(
-            this, [this, events, criterion, mask = std::move(mask)] { take(events, criterion, mask); },
-            Qt::QueuedConnection);
+    lane.worker.run([this, events = events_, criterion](const std::stop_token& stop) {
+        workOut(events, criterion, stop);
     });
+}
+
+/// On a lane's worker.
+void EventSieve::workOut(const std::shared_ptr<const EventSnapshot>& events, const FilterCriterion& criterion,
+                         const std::stop_token& stop) {
+    std::atomic<int> shown = 0;
+    const auto progress = [&](double share) {
+        const int step = static_cast<int>(share / progressStep);
+        if (shown.exchange(step) == step || stop.stop_requested()) return;
+        QMetaObject::invokeMethod(
+            this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+    };
+    auto rows = rowsPassing(*events, criterion, stop, progress);
+    if (!rows) return; // given up: something else is on its way
+    QMetaObject::invokeMethod(
+        this,
+        [this, events, criterion, mask = std::make_shared<const RowMask>(std::move(*rows))] {
+            take(events, criterion, mask);
+        },
+        Qt::QueuedConnection);
 }
 
 void EventSieve::take(const std::shared_ptr<const EventSnapshot>& of, const FilterCriterion& criterion,

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/FilteredRows.h"
+#include "core/LatestTask.h"
 #include "filter/RowsPassing.h"
 
 #include <QObject>
 
 #include <deque>
 #include <memory>
-#include <thread>
 
 namespace atlas {
 
@@ -58,7 +58,7 @@ class EventSieve : public QObject {
     /// Criteria of one cost, one at a time.
     struct Lane {
         std::optional<FilterCriterion> criterion; ///< being worked out
-        std::jthread thread;
+        LatestTask worker{LatestTask::Overtaken::Stops};
     };
 
     struct Known {
@@ -69,6 +69,8 @@ class EventSieve : public QObject {
     void workOn();
     void workOn(Lane& lane, bool texts);
     void start(Lane& lane, const FilterCriterion& criterion);
+    void workOut(const std::shared_ptr<const EventSnapshot>& events, const FilterCriterion& criterion,
+                 const std::stop_token& stop);
     void take(const std::shared_ptr<const EventSnapshot>& of, const FilterCriterion& criterion,
               const std::shared_ptr<const RowMask>& rows);
     void combine();

@@ -169,7 +169,9 @@ struct OptionRow {
 constexpr std::array<OptionRow, 12> options{{
     {"kind", QT_TRANSLATE_NOOP("atlas::FilterArguments", "Only events of these kinds: airstrike,shelling"),
      &parseKinds},
-    {"actor", QT_TRANSLATE_NOOP("atlas::FilterArguments", "Only events of these actors: russia,turkey"),
+    {"actor",
+     QT_TRANSLATE_NOOP("atlas::FilterArguments",
+                       "Only events in which a claim names one of these actors: russia,turkey"),
      &parseActors},
     {"grade", QT_TRANSLATE_NOOP("atlas::FilterArguments", "Only events of these grades: confirmed,fair"),
      &parseGrades},

@@ -18,7 +18,7 @@ constexpr double eccentricity2 = 6.69437999014e-3;
 constexpr double leastCurve = 6335439;
 constexpr double greatestCurve = 6399594;
 // Long enough that a river has few balls, short enough that each is small.
-constexpr std::size_t segmentsPerBend = 16;
+constexpr std::size_t segmentsPerBend = 6;
 // Metres: the chord of such a segment lies two metres deep at most.
 constexpr double longestSegment = 10'000;
 constexpr double worldUnits = 4294967296.0; // of a WorldPoint around the equator
@@ -41,23 +41,36 @@ double arc(double chord, double radius) noexcept {
     return half >= 1 ? std::numeric_limits<double>::infinity() : 2 * radius * std::asin(half);
 }
 
-GeoPoint middleOf(const WorldBox& box) noexcept {
-    return toGeo(WorldPoint{box.topLeft.x + (box.bottomRight.x - box.topLeft.x) / 2,
-                            box.topLeft.y + (box.bottomRight.y - box.topLeft.y) / 2});
+/// The chord under an arc; as long as the circle is wide where the arc is longer than half of it.
+double chord(double arc, double radius) noexcept {
+    return 2 * radius * std::sin(std::min(arc / (2 * radius), std::numbers::pi / 2));
 }
 
-/// No point of the box is further from its middle than this, metres.
-double reach(const WorldBox& box, GeoPoint middle) noexcept {
+WorldPoint middleOf(const WorldBox& box) noexcept {
+    return {box.topLeft.x + (box.bottomRight.x - box.topLeft.x) / 2,
+            box.topLeft.y + (box.bottomRight.y - box.topLeft.y) / 2};
+}
+
+/// Half of the diagonal, in units of a WorldPoint.
+double halfDiagonal(const WorldBox& box) noexcept {
     const double width = double(box.bottomRight.x) - box.topLeft.x + 1;
     const double height = double(box.bottomRight.y) - box.topLeft.y + 1;
+    return std::hypot(width, height) / 2;
+}
+
+/// No unit of a WorldPoint is longer than this on the ground of the box, metres.
+double longestUnit(const WorldBox& box, GeoPoint middle) noexcept {
     // Mercator's scale is that of the latitude; the box's edge nearest to the equator is its widest.
     const double north = std::abs(toGeo(box.topLeft).lat);
     const double south = std::abs(toGeo(box.bottomRight).lat);
     const double widest = std::min({north, south, std::abs(middle.lat)}) * std::numbers::pi / 180;
     const bool acrossEquator = (toGeo(box.topLeft).lat > 0) != (toGeo(box.bottomRight).lat > 0);
-    const double metresPerUnit =
-        2 * std::numbers::pi * greatestCurve / worldUnits * (acrossEquator ? 1 : std::cos(widest));
-    return metresPerUnit * std::hypot(width, height) / 2;
+    return 2 * std::numbers::pi * greatestCurve / worldUnits * (acrossEquator ? 1 : std::cos(widest));
+}
+
+/// No point of the box is further from its middle than this, metres.
+double reach(const WorldBox& box, GeoPoint middle) noexcept {
+    return longestUnit(box, middle) * halfDiagonal(box);
 }
 
 } // namespace
@@ -70,7 +83,37 @@ NearShape::Vector NearShape::fromCentre(GeoPoint p) noexcept {
             n * (1 - eccentricity2) * std::sin(lat)};
 }
 
-NearShape::NearShape(const std::vector<std::vector<GeoPoint>>& lines, double metres) : metres_(metres) {
+/// The first two terms of Taylor's series around the middle. The rest is at most half of the second
+/// derivatives times the squared distance; on a Mercator map those are at most three over the radius of the
+/// parallel.
+NearShape::Plain::Plain(const WorldBox& box) : middle(middleOf(box)) {
+    const GeoPoint ground = toGeo(middle);
+    const double lon = ground.lon * std::numbers::pi / 180;
+    const double lat = ground.lat * std::numbers::pi / 180;
+    const double squeeze = 1 - eccentricity2 * std::sin(lat) * std::sin(lat);
+    const double parallel = equatorRadius / std::sqrt(squeeze) * std::cos(lat);
+    const double meridian = equatorRadius * (1 - eccentricity2) / (squeeze * std::sqrt(squeeze));
+    constexpr double angle = 2 * std::numbers::pi / worldUnits; // of a unit at the equator
+    const double along = meridian * std::cos(lat) * angle;
+    at = fromCentre(ground);
+    east = {-parallel * std::sin(lon) * angle, parallel * std::cos(lon) * angle, 0};
+    south = {along * std::sin(lat) * std::cos(lon), along * std::sin(lat) * std::sin(lon),
+             -along * std::cos(lat)};
+    unit = longestUnit(box, ground);
+    const double most = unit * halfDiagonal(box);
+    constexpr double rounding = 0.001; // metres, of all sums here
+    error = 1.5 * most * most / parallel + rounding;
+}
+
+NearShape::Vector NearShape::Plain::operator()(WorldPoint p) const noexcept {
+    const double x = double(p.x) - middle.x;
+    const double y = double(p.y) - middle.y;
+    return {at[0] + x * east[0] + y * south[0], at[1] + x * east[1] + y * south[1],
+            at[2] + x * east[2] + y * south[2]};
+}
+
+NearShape::NearShape(const std::vector<std::vector<GeoPoint>>& lines, double metres)
+    : metres_(metres), within_(chord(metres, leastCurve)), beyond_(chord(metres, greatestCurve)) {
     for (const auto& line : lines)
         if (!line.empty()) addLine(line);
 }
@@ -114,25 +157,28 @@ void NearShape::gatherBends(std::size_t first) {
 void NearShape::addSegment(GeoPoint from, GeoPoint to) {
     Segment s{from, to, fromCentre(from), {}, 0};
     s.along = minus(fromCentre(to), s.start);
-    s.length2 = dot(s.along, s.along);
+    const double length2 = dot(s.along, s.along);
+    if (length2 > 0) s.perLength2 = 1 / length2;
     segments_.push_back(s);
 }
 
 void NearShape::addBend(std::size_t first, std::size_t end) {
     Bend bend{first, end, segments_[first + (end - first) / 2].start, 0};
+    double radius2 = 0;
     for (std::size_t i = first; i < end; ++i) {
         const Vector begun = minus(segments_[i].start, bend.centre);
         const Vector ended{begun[0] + segments_[i].along[0], begun[1] + segments_[i].along[1],
                            begun[2] + segments_[i].along[2]};
-        bend.radius = std::max({bend.radius, std::sqrt(dot(begun, begun)), std::sqrt(dot(ended, ended))});
+        radius2 = std::max({radius2, dot(begun, begun), dot(ended, ended)});
     }
+    bend.radius = std::sqrt(radius2);
     bends_.push_back(bend);
 }
 
 /// Squared, to the nearest point of the segment, which lies at `share` of its length.
-double NearShape::chordTo(const Segment& segment, const Vector& p, double& share) noexcept {
+inline double NearShape::chordTo(const Segment& segment, const Vector& p, double& share) noexcept {
     const Vector away = minus(p, segment.start);
-    share = segment.length2 > 0 ? std::clamp(dot(away, segment.along) / segment.length2, 0.0, 1.0) : 0;
+    share = std::clamp(dot(away, segment.along) * segment.perLength2, 0.0, 1.0);
     const Vector gap{away[0] - share * segment.along[0], away[1] - share * segment.along[1],
                      away[2] - share * segment.along[2]};
     return dot(gap, gap);
@@ -156,17 +202,38 @@ NearShape::Nearest NearShape::nearest(const Vector& p) const {
     return {std::sqrt(best), at};
 }
 
+/// All when some chord is no longer than `in`, None when all are longer than `out`. Both in metres; balls are
+/// passed over or settle it without a look at their segments.
+Cover NearShape::decide(const Vector& p, double in, double out) const noexcept {
+    const auto square = [](double length) { return length > 0 ? length * length : -1; };
+    Cover cover = Cover::None;
+    for (const Bend& bend : bends_) {
+        const Vector toBend = minus(p, bend.centre);
+        const double away2 = dot(toBend, toBend);
+        if (away2 > square(out + bend.radius)) continue;
+        if (away2 <= square(in - bend.radius)) return Cover::All;
+        for (std::size_t i = bend.first; i < bend.end; ++i) {
+            double share = 0;
+            const double chord2 = chordTo(segments_[i], p, share);
+            if (chord2 <= square(in)) return Cover::All;
+            if (chord2 <= square(out)) cover = Cover::Some;
+        }
+    }
+    return cover;
+}
+
 /// A segment may be the nearest to some point of the box only if it is hardly further from the middle than
-/// the nearest to that.
+/// the nearest to that; and it counts only where it is near enough.
 std::unique_ptr<const MapShape> NearShape::partFor(const WorldBox& box) const {
-    const GeoPoint middle = middleOf(box);
-    const Vector p = fromCentre(middle);
-    const double most = nearest(p).chord + 2 * reach(box, middle);
     auto part = std::make_unique<NearShape>(std::vector<std::vector<GeoPoint>>(), metres_);
     part->box_ = box_;
+    part->plain_.emplace(box);
+    const Plain& plain = *part->plain_;
+    const double around = plain.unit * halfDiagonal(box);
+    const double most = std::min(nearest(plain.at).chord + 2 * around, beyond_ + around);
     for (const Segment& segment : segments_) {
         double share = 0;
-        if (chordTo(segment, p, share) <= most * most) part->segments_.push_back(segment);
+        if (chordTo(segment, plain.at, share) <= most * most) part->segments_.push_back(segment);
     }
     part->gatherBends(0);
     return part;
@@ -174,14 +241,26 @@ std::unique_ptr<const MapShape> NearShape::partFor(const WorldBox& box) const {
 
 Cover NearShape::cover(const WorldBox& box) const {
     if (!box.touches(box_)) return Cover::None;
-    const GeoPoint middle = middleOf(box);
+    if (plain_) return flatCover(box);
+    const GeoPoint middle = toGeo(middleOf(box));
     const double chord = nearest(fromCentre(middle)).chord;
     const double around = reach(box, middle);
     if (arc(chord, leastCurve) + around <= metres_) return Cover::All;
     return arc(chord, greatestCurve) - around > metres_ ? Cover::None : Cover::Some;
 }
 
+/// Of a box in the part's own.
+Cover NearShape::flatCover(const WorldBox& box) const noexcept {
+    const double around = plain_->unit * halfDiagonal(box);
+    return decide((*plain_)(middleOf(box)), chord(metres_ - around, leastCurve) - plain_->error,
+                  chord(metres_ + around, greatestCurve) + plain_->error);
+}
+
 bool NearShape::contains(WorldPoint p) const {
+    if (plain_) {
+        const Cover decided = decide((*plain_)(p), within_ - plain_->error, beyond_ + plain_->error);
+        if (decided != Cover::Some) return decided == Cover::All;
+    }
     const GeoPoint ground = toGeo(p);
     const Nearest found = nearest(fromCentre(ground));
     if (arc(found.chord, leastCurve) <= metres_) return true;

@@ -1,9 +1,9 @@
 #include "filter/RowsPassing.h"
 
+#include "core/Workers.h"
 #include "filter/NearShape.h"
-#include "filter/PartedWork.h"
 #include "filter/PolygonShape.h"
-#include "filter/ShapeTree.h"
+#include "filter/ShapeGrid.h"
 #include "filter/TextScan.h"
 
 #include <array>
@@ -19,7 +19,7 @@ template <class WordOf>
 std::optional<RowMask> maskByLeaf(const EventTable& table, const std::stop_token& stop,
                                   const WordOf& wordOf) {
     RowMask mask(table.size(), false);
-    const bool done = workInParts(table.leaves().size(), leavesPerPart, stop, [&](auto first, auto end) {
+    const bool done = Workers().share(table.leaves().size(), leavesPerPart, stop, [&](auto first, auto end) {
         for (std::size_t leaf = first; leaf < end; ++leaf)
             mask.setWord(leaf, wordOf(leaf));
     });
@@ -55,26 +55,27 @@ class Passes {
     std::array<bool, size> passes_{};
 };
 
-/// By leaves first: most lie wholly inside or outside.
+/// The rows of a leaf that stand at a point, or in a disc around one.
+std::uint64_t atPoint(const EventTable& table, std::size_t leaf) {
+    const std::size_t first = leaf * EventTable::leafRows;
+    std::uint64_t word = 0;
+    for (std::size_t bit = 0; bit < table.rowsOfLeaf(leaf); ++bit)
+        word |= std::uint64_t{table.precision(first + bit) <= PlacePrecision::Radius} << bit;
+    return word;
+}
+
+/// By leaves first: many lie wholly inside or outside.
 std::optional<RowMask> rowsIn(const MapShape& shape, const EventTable& table, const std::stop_token& stop) {
-    const ShapeTree tree(shape);
+    const ShapeGrid grid(shape);
     return maskByLeaf(table, stop, [&](std::size_t leaf) -> std::uint64_t {
         const EventTable::Leaf& facts = table.leaves()[leaf];
-        const Cover cover = facts.box.empty() ? Cover::None : tree.cover(facts.box);
+        const Cover cover = facts.box.empty() ? Cover::None : grid.cover(facts.box);
         if (cover == Cover::None) return 0;
-        if (cover == Cover::All && !facts.withoutPoint) return ~std::uint64_t{0};
-        std::uint64_t word = 0;
-        std::optional<WorldPoint> last; // many events share a point, and neighbours lie side by side
-        bool inside = false;
+        const std::uint64_t standing = facts.withoutPoint ? atPoint(table, leaf) : ~std::uint64_t{0};
+        if (cover == Cover::All) return standing;
         const std::size_t first = leaf * EventTable::leafRows;
-        for (std::size_t i = first; i < first + table.rowsOfLeaf(leaf); ++i) {
-            if (table.precision(i) > PlacePrecision::Radius) continue;
-            const WorldPoint p{table.x(i), table.y(i)};
-            if (p != last) inside = cover == Cover::All || tree.contains(p);
-            last = p;
-            word |= std::uint64_t{inside} << (i - first);
-        }
-        return word;
+        const std::size_t rows = table.rowsOfLeaf(leaf);
+        return standing & grid.containing(table.xs().subspan(first, rows), table.ys().subspan(first, rows));
     });
 }
 
@@ -90,11 +91,10 @@ struct Passing {
     }
 
     [[nodiscard]] std::optional<RowMask> operator()(const ActorIs& criterion) const {
-        const Passes<ActorGroup, 16> passes(criterion.groups);
-        // Without a branch, which would be guessed wrong for every other event.
-        return byRow([&](std::size_t i) {
-            return static_cast<bool>(passes[events.table.actor(i)] | passes[events.table.second(i)]);
-        });
+        ActorGroups wanted;
+        for (const ActorGroup group : criterion.groups)
+            wanted.insert(group);
+        return byRow([&](std::size_t i) { return events.table.named(i).touches(wanted); });
     }
 
     [[nodiscard]] std::optional<RowMask> operator()(const GradeIs& criterion) const {
@@ -128,11 +128,14 @@ struct Passing {
     }
 
     [[nodiscard]] std::optional<RowMask> operator()(const TargetHas& criterion) const {
-        return rowsReading(events, criterion.text, &targetHas, stop, progress);
+        return rowsSaying(events, criterion.text, std::array{EventText::Target}, stop, progress);
     }
 
     [[nodiscard]] std::optional<RowMask> operator()(const TextHas& criterion) const {
-        return rowsReading(events, criterion.text, &textHas, stop, progress);
+        constexpr std::array places{EventText::Id,       EventText::Headline,    EventText::Place,
+                                    EventText::District, EventText::Governorate, EventText::Words,
+                                    EventText::Source,   EventText::Target,      EventText::Actor};
+        return rowsSaying(events, criterion.text, places, stop, progress);
     }
 
   private:

@@ -15,7 +15,7 @@ using FilterProgress = std::function<void(double share)>;
 
 /// The rows of the snapshot's table that pass one criterion; nothing when stopped. Works on all cores and
 /// returns when done: what the table's columns tell takes milliseconds, what texts tell (readsTexts()) some
-/// seconds a million events. Any thread.
+/// tenths of a second a million events. Any thread.
 [[nodiscard]] std::optional<RowMask> rowsPassing(const EventSnapshot& events,
                                                  const FilterCriterion& criterion,
                                                  const std::stop_token& stop = {},

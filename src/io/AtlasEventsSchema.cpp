@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
+#include <utility>
 
 namespace atlas {
 namespace {
@@ -93,8 +93,8 @@ void AtlasEventsSchema::take(RowReader& row, Loaded& /*loaded*/) {
 }
 
 void AtlasEventsSchema::finish(Loaded& loaded) {
-    for (const Event& event : pending_)
-        loaded.events.add(event);
+    for (Event& event : pending_)
+        loaded.events.add(std::exchange(event, {})); // its texts are put away now: they are not held twice
     pending_.clear();
 }
 

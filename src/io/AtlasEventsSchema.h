@@ -9,6 +9,11 @@ namespace atlas {
 
 /// The atlas's own table: one line a claim, lines with one id are claims about one event. Days are half-open
 /// (`to` is the day after the last), in the zone of the place; places are names that the gazetteer knows.
+///
+/// The lines of an event may stand anywhere in the file: whoever learns of one more claim adds a line at its
+/// end. So no event is complete before the last line, and all are held until then, with their texts: about a
+/// kilobyte each. The format is written by hand, in hundreds of lines; events by the million come as UCDP GED
+/// or as a plain table, whose events are one line each and are let go at once.
 class AtlasEventsSchema : public EventSchema {
   public:
     [[nodiscard]] static bool recognises(const QStringList& columns);

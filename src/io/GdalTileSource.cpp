@@ -15,6 +15,10 @@
 #include <set>
 #include <thread>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace atlas {
 namespace {
 
@@ -26,6 +30,15 @@ struct Text {
 constexpr std::size_t cacheBytes = 192UL * 1024 * 1024;
 /// More than any screen shows at once; older requests are for what has been panned away.
 constexpr std::size_t maxQueued = 256;
+
+/// Who reads ahead for the map must not take the processor from the frame that is being drawn; an export that
+/// waits has it anyway.
+void yieldToFrames() {
+#ifdef Q_OS_LINUX
+    constexpr int nicer = 10;                  // a tenth of the share of a thread that draws
+    (void)setpriority(PRIO_PROCESS, 0, nicer); // on Linux: of the calling thread alone
+#endif
+}
 
 } // namespace
 
@@ -89,6 +102,7 @@ std::optional<TileId> GdalTileSource::Private::next(const std::stop_token& stop)
 
 void GdalTileSource::Private::work(MbtilesFile& file, const std::stop_token& stop) {
     const GdalCall gdal;
+    yieldToFrames();
     while (const auto id = next(stop))
         finish(*id, file.read(*id));
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/LatestTask.h"
 #include "models/EventListing.h"
-#include "models/LatestTask.h"
 
 #include <QAbstractListModel>
 #include <QCache>

@@ -1,5 +1,6 @@
 #include "models/EventSearch.h"
 
+#include "core/Workers.h"
 #include "models/EventLine.h"
 
 #include <algorithm>
@@ -12,16 +13,56 @@ using namespace std::chrono_literals;
 
 /// What was found waits no longer than this for more of it; a first hit need not wait for a second.
 constexpr auto batchTime = 100ms;
+// Events that are looked through before anything is shown of them: some ten milliseconds. A multiple of a
+// block, whose events follow those of the block before in time.
+constexpr std::size_t eventsAtOnce = 8 * EventTable::blockRows;
+constexpr std::size_t eventsPerPart = 512;
 
 using Clock = std::chrono::steady_clock;
 
+/// An event where its texts lie, and its place in time.
+struct Line {
+    std::uint32_t row;
+    std::uint32_t nth;
+};
+
+/// Of the events from the nth to the last in time, which of them speak of the text, in time order. They are
+/// looked through in the order of their texts.
+std::vector<std::uint32_t> speaking(const EventSnapshot& events, std::size_t first, std::size_t end,
+                                    const QString& text, Workers& workers, const std::stop_token& stop) {
+    std::vector<Line> lines;
+    for (std::size_t nth = first; nth < end; ++nth)
+        lines.push_back({events.table.row(events.table.inTimeOrder(nth)), static_cast<std::uint32_t>(nth)});
+    std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.row < b.row; });
+    std::vector<std::uint8_t> speaks(lines.size());
+    const bool done = workers.share(lines.size(), eventsPerPart, stop, [&](std::size_t from, std::size_t to) {
+        std::vector<std::uint32_t> rows;
+        for (std::size_t i = from; i < to; ++i)
+            rows.push_back(lines[i].row);
+        WordNeedle needle(text);
+        EventWords words;
+        std::size_t i = from;
+        events.visitTexts(rows, [&](std::uint32_t, QByteArrayView event) {
+            words.read(event);
+            speaks[lines[i++].nth - first] = speakOf(words, needle) ? 1 : 0;
+        });
+    });
+    std::vector<std::uint32_t> found;
+    for (std::size_t i = 0; done && i < speaks.size(); ++i)
+        if (speaks[i] != 0) found.push_back(events.table.inTimeOrder(first + i));
+    return found;
+}
+
 } // namespace
 
-bool speaksOf(const Event& event, const QString& text) {
-    const auto has = [&](const QString& where) { return where.contains(text, Qt::CaseInsensitive); };
-    if (has(event.headline) || has(event.where.name) || has(event.id)) return true;
-    return std::any_of(event.claims.begin(), event.claims.end(),
-                       [&](const Claim& claim) { return has(claim.target) || has(claim.source); });
+bool speakOf(const EventWords& words, WordNeedle& needle) {
+    const auto counts = [](EventText what) {
+        return what == EventText::Headline || what == EventText::Place || what == EventText::Id
+               || what == EventText::Target || what == EventText::Source;
+    };
+    return std::any_of(words.texts.begin(), words.texts.end(), [&](const EventWords::Text& text) {
+        return counts(text.what) && needle.in(text.utf8);
+    });
 }
 
 EventSearch::EventSearch(QObject* parent) : QObject(parent), worker_(LatestTask::Overtaken::Stops) {}
@@ -29,26 +70,35 @@ EventSearch::EventSearch(QObject* parent) : QObject(parent), worker_(LatestTask:
 void EventSearch::start(std::shared_ptr<const EventSnapshot> events, const QString& text, int most) {
     running_ = true;
     worker_.run([=, this, number = ++number_](const std::stop_token& stop) {
-        std::vector<Hit> hits;
-        const auto send = [&](bool last) {
-            QMetaObject::invokeMethod(
-                this, [=, this, some = std::exchange(hits, {})] { bring(number, some, last); });
-        };
-        auto sent = Clock::now() - batchTime;
-        int left = most;
-        for (std::size_t nth = 0; nth < events->table.size() && left > 0; ++nth) {
-            if (stop.stop_requested()) return;
-            const std::uint32_t i = events->table.inTimeOrder(nth);
-            if (const Event event = events->event(i); speaksOf(event, text)) {
-                hits.push_back({i, dateText(event) + QStringLiteral(" · ") + eventTitle(event)});
-                --left;
-            }
-            if (hits.empty() || Clock::now() - sent < batchTime) continue;
-            send(false);
-            sent = Clock::now();
-        }
-        send(true);
+        search(*events, text, most, number, stop);
     });
+}
+
+/// On the worker.
+void EventSearch::search(const EventSnapshot& events, const QString& text, int most, quint64 number,
+                         const std::stop_token& stop) {
+    std::vector<Hit> hits;
+    const auto send = [&](bool last) {
+        QMetaObject::invokeMethod(this,
+                                  [=, this, some = std::exchange(hits, {})] { bring(number, some, last); });
+    };
+    auto sent = Clock::now() - batchTime;
+    Workers workers;
+    int left = most;
+    for (std::size_t first = 0; first < events.table.size() && left > 0; first += eventsAtOnce) {
+        const std::size_t end = std::min(first + eventsAtOnce, events.table.size());
+        for (const std::uint32_t i : speaking(events, first, end, text, workers, stop)) {
+            if (left == 0 || stop.stop_requested()) break;
+            const Event event = events.event(i);
+            hits.push_back({i, dateText(event) + QStringLiteral(" · ") + eventTitle(event)});
+            --left;
+        }
+        if (stop.stop_requested()) return;
+        if (hits.empty() || Clock::now() - sent < batchTime) continue;
+        send(false);
+        sent = Clock::now();
+    }
+    send(true);
 }
 
 void EventSearch::cancel() {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/DataStore.h"
-#include "models/LatestTask.h"
+#include "core/EventCodec.h"
+#include "core/LatestTask.h"
+#include "models/WordNeedle.h"
 
 #include <QObject>
 
@@ -36,6 +38,8 @@ class EventSearch : public QObject {
     void finished();
 
   private:
+    void search(const EventSnapshot& events, const QString& text, int most, quint64 number,
+                const std::stop_token& stop);
     void bring(quint64 number, const std::vector<Hit>& hits, bool last);
 
     quint64 number_ = 0; ///< of the newest search
@@ -43,7 +47,7 @@ class EventSearch : public QObject {
     LatestTask worker_; ///< last: it ends first
 };
 
-/// Whether a title, place, id, source or target of the event holds the text, in any case.
-[[nodiscard]] bool speaksOf(const Event& event, const QString& text);
+/// Whether a title, place, id, source or target of an event holds the text, in any case.
+[[nodiscard]] bool speakOf(const EventWords& words, WordNeedle& needle);
 
 } // namespace atlas

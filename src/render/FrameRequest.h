@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace atlas {
 
@@ -56,6 +57,7 @@ struct FrameRequest {
     TimeWindow window;
     std::shared_ptr<const EventSnapshot> events;
     std::shared_ptr<const FilteredRows> filter;      ///< null: every event passes
+    std::vector<std::vector<GeoPoint>> filterRings;  ///< what bounds it; drawn above the map, not by a layer
     std::shared_ptr<const EventColouring> colouring; ///< null: by actor
     Crowds crowds = Crowds::Auto;
     TimeSpan trail; ///< events of this span that have left the window are drawn faintly; empty: none

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/LatestTask.h"
 #include "render/FrameComposer.h"
 
 #include <QObject>
@@ -22,8 +23,10 @@ class RenderScheduler : public QObject {
     void frameReady(const atlas::Frame& frame, double milliseconds);
 
   private:
-    struct Private;
-    std::unique_ptr<Private> d_;
+    void draw(const FrameRequest& request, const std::stop_token& stop);
+
+    std::unique_ptr<FrameComposer> composer_; ///< the worker's
+    LatestTask drawing_{LatestTask::Overtaken::StopsAtTimes};
 };
 
 } // namespace atlas

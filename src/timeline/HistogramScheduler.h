@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/LatestTask.h"
 #include "timeline/Histogram.h"
 
 #include <QObject>
@@ -23,8 +24,7 @@ class HistogramScheduler : public QObject {
     void ready(std::shared_ptr<const atlas::Histogram> histogram);
 
   private:
-    struct Private;
-    std::unique_ptr<Private> d_;
+    LatestTask counter_{LatestTask::Overtaken::Finishes};
 };
 
 } // namespace atlas

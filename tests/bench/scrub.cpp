@@ -7,10 +7,10 @@
 // "bytes_per_event"}. `window` is the share of the events; `limit_ms` the time to read the columns that a
 // frame needs of the window's events once through memory, with all cores, in this run; `ratio` is p50 to
 // that.
+#include "core/Workers.h"
 #include "io/AtlasReader.h"
 #include "io/GdalTileSource.h"
 #include "render/FrameComposer.h"
-#include "render/Workers.h"
 #include "support/MadeEvents.h"
 
 #include <QCommandLineParser>
@@ -133,7 +133,7 @@ void run(const Bench& bench, const Case& c) {
                 R"("limit_ms":%.3f,"ratio":%.1f,"bytes_per_event":%.1f})"
                 "\n",
                 c.name, bench.events, c.window, bench.frames, p50, times[times.size() * 99 / 100], limit,
-                p50 / limit, EventTable::bytesPerEvent + 1); // and one for the colour
+                p50 / limit, EventTable::bytesPerEvent + EventColouring::bytesPerEvent);
     std::fflush(stdout);
 }
 

@@ -282,6 +282,33 @@ class CommandLineTest : public QObject {
         QCOMPARE(bytesOf(path("map.png")), bytesOf(path("first.png")));
     }
 
+    void whatBoundsTheFilterIsOnTheMap_data() {
+        QTest::addColumn<QString>("bound");
+        QTest::addColumn<bool>("drawn");
+        QTest::newRow("a circle") << QStringLiteral("--within=39,36,40") << true;
+        QTest::newRow("a named place") << QStringLiteral("--near=Raqqa,40") << true;
+        QTest::newRow("a shape") << QStringLiteral("--inside=38.5,35.5 39.5,35.5 39,36.4") << true;
+        QTest::newRow("none") << QStringLiteral("--kind=airstrike") << false;
+    }
+
+    void whatBoundsTheFilterIsOnTheMap() {
+        QFETCH(QString, bound);
+        QFETCH(bool, drawn);
+        QStringList words =
+            QStringLiteral("export made-up.csv -o map.png --size 600x400 --basemap none --layers events "
+                           "--center 39,36 --zoom 8")
+                .split(u' ');
+        const Ran ran = run(words << bound);
+        QVERIFY2(ran.status == 0, qPrintable(ran.err));
+        const QImage map(path("map.png"));
+        constexpr QRgb accent = 0xff9f2b20; // of the line
+        int pixels = 0;
+        for (int y = 0; y < map.height(); ++y)
+            for (int x = 0; x < map.width(); ++x)
+                pixels += map.pixel(x, y) == accent ? 1 : 0;
+        QVERIFY2(drawn ? pixels > 20 : pixels == 0, qPrintable(QString::number(pixels)));
+    }
+
     void aFilterThatNothingPassesIsNoError() {
         const Ran ran =
             run(QStringLiteral("export made-up.csv --basemap none --size 300x200 -o map.png --killed-min 9"));

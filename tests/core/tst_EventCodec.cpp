@@ -87,6 +87,49 @@ class EventCodecTest : public QObject {
 
     void writesTheSameTwice() { QCOMPARE(encode(fullEvent()), encode(fullEvent())); }
 
+    void wordsAreReadWhereTheyLie() {
+        const QByteArray bytes = encode(fullEvent());
+        const EventWords words(bytes);
+        QCOMPARE(words.kind, EventKind::DroneStrike);
+        const Event event = fullEvent();
+        const Claim& claim = event.claims.front();
+        const std::vector<std::pair<EventText, QString>> expected{
+            {EventText::Id, event.id},
+            {EventText::Place, event.where.name},
+            {EventText::District, event.where.district},
+            {EventText::Governorate, event.where.governorate},
+            {EventText::Headline, event.headline},
+            {EventText::Source, claim.source},
+            {EventText::Words, claim.words},
+            {EventText::Language, claim.language},
+            {EventText::Link, claim.link},
+            {EventText::Actor, QStringLiteral("Russia")},
+            {EventText::Actor, QStringLiteral("IS")},
+            {EventText::Target, claim.target},
+            {EventText::Source, {}},
+            {EventText::Words, {}},
+            {EventText::Language, {}},
+            {EventText::Link, {}},
+            {EventText::Target, {}},
+            {EventText::Dataset, event.dataset}};
+        QCOMPARE(words.texts.size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE(words.texts[i].what, expected[i].first);
+            QCOMPARE(QString::fromUtf8(words.texts[i].utf8), expected[i].second);
+        }
+        QCOMPARE(words.first(EventText::Actor), QByteArrayView("Russia"));
+        QVERIFY(EventWords(encode(Event{})).first(EventText::Actor).isEmpty());
+    }
+
+    void cutOffBytesHaveNoWords() {
+        const QByteArray whole = encode(fullEvent());
+        EventWords words(whole);
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            words.read(QByteArrayView(whole).first(length));
+            QVERIFY(words.texts.empty());
+        }
+    }
+
     void cutOffBytesAreNoEvent() {
         const QByteArray whole = encode(fullEvent());
         for (qsizetype length = 0; length < whole.size(); ++length)
@@ -100,6 +143,7 @@ class EventCodecTest : public QObject {
             QByteArray damaged = whole;
             damaged.replace(at, 4, QByteArray(4, '\x7f'));
             (void)decodeEvent(damaged);
+            (void)EventWords(damaged);
         }
     }
 };

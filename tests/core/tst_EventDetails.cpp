@@ -1,5 +1,7 @@
 #include "core/EventDetails.h"
 
+#include "core/EventCodec.h"
+
 #include <QTest>
 
 #include <atomic>
@@ -55,6 +57,36 @@ class EventDetailsTest : public QObject {
             QVERIFY(comesBack(details, row, spilledWords));
         for (std::size_t row = 0; row < spilledRows; ++row)
             QVERIFY2(comesBack(details, row, spilledWords), qPrintable(QString::number(row)));
+    }
+
+    void manyAreVisitedInOneGo_data() {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<int>("words");
+        QTest::newRow("all, small") << 1 << 10;
+        QTest::newRow("all") << 1 << int(spilledWords);
+        QTest::newRow("every third") << 3 << int(spilledWords);
+        QTest::newRow("few, small") << 40 << 10;
+        QTest::newRow("larger than what is read at once") << 7 << 100'000;
+    }
+
+    void manyAreVisitedInOneGo() {
+        QFETCH(int, step);
+        QFETCH(int, words);
+        EventDetails details;
+        const auto rows = words < spilledWords ? std::size_t(20'000) : spilledRows;
+        fill(details, words > spilledWords ? 300 : rows, words);
+        std::vector<std::uint32_t> asked;
+        for (std::size_t row = 0; row < details.size(); row += static_cast<std::size_t>(step))
+            asked.push_back(static_cast<std::uint32_t>(row));
+        std::vector<std::uint32_t> visited;
+        int faults = 0;
+        details.visit(asked, [&](std::uint32_t row, QByteArrayView bytes) {
+            visited.push_back(row);
+            const Event event = decodeEvent(bytes);
+            if (event.id != QString::number(row) || event.claims.front().words.size() != words) ++faults;
+        });
+        QCOMPARE(visited, asked);
+        QCOMPARE(faults, 0);
     }
 
     void readByManyThreads() {

@@ -47,6 +47,11 @@ class TestEventTable : public QObject {
         QCOMPARE(first.actor, ActorGroup::Russia);
         QCOMPARE(first.second, ActorGroup::Coalition);
         QCOMPARE(second.actor, second.second);
+        ActorGroups both;
+        both.insert(ActorGroup::Sdf);
+        both.insert(ActorGroup::IslamicState);
+        QVERIFY(second.named == both); // a filter finds either side
+        QVERIFY(!first.named.touches(both));
     }
 
     void positionsSurviveTheColumns() {

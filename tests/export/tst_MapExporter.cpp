@@ -1,6 +1,7 @@
 #include "export/MapExporter.h"
 
 #include "render/FrameComposer.h"
+#include "render/furniture/FilterShapePainter.h"
 #include "support/EventBuilder.h"
 #include "support/PlainTiles.h"
 
@@ -148,6 +149,42 @@ class MapExporterTest : public QObject {
         FrameComposer composer;
         const QImage frame = composer.compose(screen, {}).image;
         QCOMPARE(page.copy(map).convertToFormat(frame.format()), frame);
+    }
+
+    void whatBoundsTheFilterIsDrawnAsOnTheScreen() {
+        FrameRequest bounded = groundOnly(Layer::Events);
+        const QImage without = draw(bounded, {{900, 600}, 192, {}, {}});
+        bounded.filterRings = {{{38.5, 35.5}, {40.5, 35.5}, {40.5, 36.5}, {38.5, 36.5}}};
+        const QImage with = draw(bounded, {{900, 600}, 192, {}, {}});
+        QImage expected = without;
+        QPainter painter(&expected);
+        painter.scale(2, 2);
+        const Viewport page = bounded.viewport.resized({450, 300}, 2);
+        drawFilterRings(painter, bounded.filterRings, page);
+        painter.end();
+        QVERIFY(with != without);
+        QCOMPARE(with, expected);
+        const QPoint onTheLine = (page.toScreen(GeoPoint{38.5, 36.0}) * 2).toPoint();
+        QVERIFY(with.copy(QRect(onTheLine - QPoint(8, 8), QSize(17, 17)))
+                != without.copy(QRect(onTheLine - QPoint(8, 8), QSize(17, 17))));
+    }
+
+    void aMapWithoutEventsShowsNoBounds() {
+        FrameRequest bounded = groundOnly();
+        bounded.filterRings = {{{38.5, 35.5}, {40.5, 35.5}, {40.5, 36.5}}};
+        QVERIFY(isOneColour(draw(bounded, {{900, 600}, 96, {}, {}}), ground));
+    }
+
+    void boundsStayOnTheMap() {
+        FrameRequest bounded = request();
+        const PageSpec page{{900, 600}, 96, {}, {}};
+        const QImage without = draw(bounded, page);
+        bounded.filterRings = {{{38.5, 20}, {40.5, 20}, {39.5, 60}}};
+        const QImage with = draw(bounded, page);
+        QVERIFY(with != without);
+        for (const QRect& strip :
+             {QRect(0, 0, 900, mapTop(without)), QRect(0, mapBottom(without), 900, 600 - mapBottom(without))})
+            QCOMPARE(with.copy(strip), without.copy(strip));
     }
 
     void nothingIsSelectedOnAPage() {

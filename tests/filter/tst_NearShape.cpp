@@ -1,6 +1,6 @@
 #include "filter/NearShape.h"
 
-#include "filter/ShapeTree.h"
+#include "filter/ShapeGrid.h"
 #include "geo/Geodesic.h"
 
 #include <QRandomGenerator>
@@ -29,19 +29,19 @@ class NearShapeTest : public QObject {
         QFETCH(double, metres);
         const GeoPoint middle{40, latitude};
         const NearShape circle({{middle}}, metres);
-        const ShapeTree tree(circle);
+        const ShapeGrid grid(circle);
         // A WorldPoint is known to a centimetre.
         for (int azimuth = 0; azimuth < 360; azimuth += 3) {
             const WorldPoint inside = toWorld(pointAt(middle, azimuth, metres - 0.03));
             const WorldPoint outside = toWorld(pointAt(middle, azimuth, metres + 0.03));
-            QVERIFY(circle.contains(inside) && tree.contains(inside));
-            QVERIFY(!circle.contains(outside) && !tree.contains(outside));
+            QVERIFY(circle.contains(inside) && grid.contains(inside));
+            QVERIFY(!circle.contains(outside) && !grid.contains(outside));
         }
     }
 
     void whatIsSaidOfABoxHoldsForAllOfIt() {
         const NearShape shape({{{37.0, 37.0}, {38.5, 35.5}, {41.0, 34.5}}, {{42, 37}}}, 40'000);
-        const ShapeTree tree(shape);
+        const ShapeGrid grid(shape);
         QRandomGenerator random(7);
         int decided = 0;
         for (int i = 0; i < 3000; ++i) {
@@ -49,7 +49,7 @@ class NearShapeTest : public QObject {
                 toWorld(GeoPoint{36 + 7 * random.generateDouble(), 34 + 4 * random.generateDouble()});
             const auto size = static_cast<std::uint32_t>(random.bounded(10'000'000));
             const WorldBox box{corner, {corner.x + size, corner.y + size}};
-            for (const Cover cover : {shape.cover(box), tree.cover(box)}) {
+            for (const Cover cover : {shape.cover(box), grid.cover(box)}) {
                 if (cover == Cover::Some) continue;
                 ++decided;
                 for (int p = 0; p < 20; ++p) {
@@ -63,14 +63,14 @@ class NearShapeTest : public QObject {
         QVERIFY(decided > 1000);
     }
 
-    void theTreeAgreesWithTheShape() {
+    void theGridAgreesWithTheShape() {
         const NearShape shape({{{37.0, 37.0}, {38.5, 35.5}, {41.0, 34.5}}, {{42, 37}}}, 40'000);
-        const ShapeTree tree(shape);
+        const ShapeGrid grid(shape);
         QRandomGenerator random(9);
         for (int i = 0; i < 20'000; ++i) {
             const WorldPoint at =
                 toWorld(GeoPoint{35 + 9 * random.generateDouble(), 33 + 6 * random.generateDouble()});
-            QCOMPARE(tree.contains(at), shape.contains(at));
+            QCOMPARE(grid.contains(at), shape.contains(at));
         }
     }
 
@@ -98,7 +98,7 @@ class NearShapeTest : public QObject {
     void nothingIsNearNothing() {
         const NearShape none({}, 1000);
         QVERIFY(none.box().empty());
-        QVERIFY(!ShapeTree(none).contains(toWorld(GeoPoint{39, 36})));
+        QVERIFY(!ShapeGrid(none).contains(toWorld(GeoPoint{39, 36})));
         QVERIFY(NearShape({{}}, 1000).box().empty());
     }
 };

@@ -1,11 +1,13 @@
 #include "filter/PolygonShape.h"
 
-#include "filter/ShapeTree.h"
+#include "filter/ShapeGrid.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace atlas;
+
+Q_DECLARE_METATYPE(atlas::GeoPoint)
 
 namespace {
 
@@ -50,14 +52,14 @@ class PolygonShapeTest : public QObject {
 
     void whatIsSaidOfABoxHoldsForAllOfIt() {
         const PolygonShape shape(star);
-        const ShapeTree tree(shape);
+        const ShapeGrid grid(shape);
         QRandomGenerator random(7);
         int decided = 0;
         for (int i = 0; i < 3000; ++i) {
             const WorldPoint corner = at(36 + 6 * random.generateDouble(), 34 + 4 * random.generateDouble());
             const auto size = static_cast<std::uint32_t>(random.bounded(10'000'000));
             const WorldBox box{corner, {corner.x + size, corner.y + size}};
-            for (const Cover cover : {shape.cover(box), tree.cover(box)}) {
+            for (const Cover cover : {shape.cover(box), grid.cover(box)}) {
                 if (cover == Cover::Some) continue;
                 ++decided;
                 for (int p = 0; p < 20; ++p)
@@ -70,13 +72,44 @@ class PolygonShapeTest : public QObject {
         QVERIFY(decided > 1000);
     }
 
-    void theTreeAgreesWithTheShape() {
+    void theGridAgreesWithTheShape() {
         const PolygonShape shape(star);
-        const ShapeTree tree(shape);
+        const ShapeGrid grid(shape);
         QRandomGenerator random(9);
         for (int i = 0; i < 50'000; ++i) {
             const WorldPoint p = at(36 + 6 * random.generateDouble(), 33 + 6 * random.generateDouble());
-            QCOMPARE(tree.contains(p), shape.contains(p));
+            QCOMPARE(grid.contains(p), shape.contains(p));
+        }
+    }
+
+    /// Squares of the grid that have no position, and shapes that the world's edge cuts.
+    void theGridHoldsAtTheEnds_data() {
+        QTest::addColumn<GeoPoint>("corner");
+        QTest::addColumn<double>("size");
+        QTest::newRow("metres") << GeoPoint{39, 36} << 1e-5;
+        QTest::newRow("a centimetre") << GeoPoint{39, 36} << 2e-7;
+        QTest::newRow("west") << GeoPoint{-180, 10} << 3.0;
+        QTest::newRow("east") << GeoPoint{177, 10} << 3.0;
+        QTest::newRow("north-east") << GeoPoint{170, 80} << 10.0;
+        QTest::newRow("the world") << GeoPoint{-180, -90} << 360.0;
+    }
+
+    void theGridHoldsAtTheEnds() {
+        QFETCH(GeoPoint, corner);
+        QFETCH(double, size);
+        const double north = std::min(corner.lat + size, 90.0);
+        const PolygonShape shape({{corner.lon, corner.lat},
+                                  {corner.lon + size, corner.lat},
+                                  {corner.lon + size, north},
+                                  {corner.lon + size / 3, north}});
+        const ShapeGrid grid(shape);
+        QRandomGenerator random(3);
+        for (int i = 0; i < 20'000; ++i) {
+            const double spread = i % 2 == 0 ? 2 * size : 400;
+            const WorldPoint p = toWorld(GeoPoint{
+                std::clamp(corner.lon + size / 2 + spread * (random.generateDouble() - 0.5), -180.0, 180.0),
+                std::clamp(corner.lat + size / 2 + spread * (random.generateDouble() - 0.5), -85.0, 85.0)});
+            QCOMPARE(grid.contains(p), shape.contains(p));
         }
     }
 
@@ -86,14 +119,14 @@ class PolygonShapeTest : public QObject {
             const PolygonShape shape(ring);
             QVERIFY(!shape.contains(at(39, 36)));
             QCOMPARE(shape.cover({at(38, 37), at(40, 35)}), Cover::None);
-            QVERIFY(!ShapeTree(shape).contains(at(39.5, 36.5)));
+            QVERIFY(!ShapeGrid(shape).contains(at(39.5, 36.5)));
         }
     }
 
     void aShapeOfOnePointIsNoTrouble() {
         const PolygonShape point({{39, 36}, {39, 36}, {39, 36}});
-        const ShapeTree tree(point);
-        QVERIFY(!tree.contains(at(39.1, 36)));
+        const ShapeGrid grid(point);
+        QVERIFY(!grid.contains(at(39.1, 36)));
     }
 };
 

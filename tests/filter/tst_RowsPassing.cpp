@@ -50,11 +50,18 @@ Event randomEvent(Dice& dice, int number) {
     claim.source =
         pick(dice, {QStringLiteral("Mock Watch"), QStringLiteral("Réseau d'essai"), QStringLiteral("مرصد")});
     claim.target = pick(dice, {QStringLiteral("A schoól"), QStringLiteral("a bridge"), QString()});
-    claim.words = pick(dice, {QStringLiteral("seen from ar-Raqqah"), QStringLiteral("nothing is known")});
+    claim.words = pick(dice, {QStringLiteral("seen from ar-Raqqah"), QStringLiteral("nothing is known"),
+                              QStringLiteral("Straße İ 5\u212a"), QStringLiteral("el ad ½ 🛩 東京"),
+                              QStringLiteral("في اللاذقيّة")});
+    if (dice.below(3) == 0) // the other side of a clash
+        claim.actors.push_back({QStringLiteral("Somebody else"),
+                                static_cast<ActorGroup>(dice.below(actorGroupCount)), ActorRole::Party});
+    if (dice.below(20) == 0) claim.actors.clear();
     if (dice.below(2) == 0) {
         Claim second = claim;
         second.source = QStringLiteral("Second Test Source");
-        second.actors.front().group = static_cast<ActorGroup>(dice.below(actorGroupCount));
+        for (Actor& actor : second.actors)
+            actor.group = static_cast<ActorGroup>(dice.below(actorGroupCount));
         second.casualties.byGroup[0] = Range<int>{dice.below(50), 60};
         e.claims.push_back(second);
     }
@@ -88,7 +95,7 @@ struct BruteForce {
     bool operator()(const ActorIs& c) const {
         for (const Actor& actor : e.actors())
             if (c.groups.contains(actor.group)) return true;
-        return false;
+        return e.actors().empty() && c.groups.contains(ActorGroup::Unknown);
     }
 
     bool operator()(const KilledAtLeast& c) const {
@@ -115,7 +122,8 @@ struct BruteForce {
         if (folded(e.id, c.text) || folded(e.where.name, c.text)) return true;
         return std::any_of(e.claims.begin(), e.claims.end(), [&](const Claim& claim) {
             return folded(claim.words, c.text) || folded(claim.target, c.text) || folded(claim.source, c.text)
-                   || folded(claim.actors.front().name, c.text);
+                   || std::any_of(claim.actors.begin(), claim.actors.end(),
+                                  [&](const Actor& actor) { return folded(actor.name, c.text); });
         });
     }
 
@@ -184,6 +192,9 @@ class RowsPassingTest : public QObject {
         row("source in Arabic", SourceHas{QStringLiteral("مرصد")});
         row("source that is none", SourceHas{QStringLiteral("Nobody")});
         row("text in another spelling", TextHas{QStringLiteral("Raqa")});
+        for (const char* text : {"strasse", "STRASE", "i5k", "k", "elad", "12", "🛩", "東京", "لاذقيه",
+                                 "اللاذقية", "somebody else", "bridgeschool", "knownseen", "qza"})
+            row(text, TextHas{QString::fromUtf8(text)});
         row("text in an id", TextHas{QStringLiteral("made-up-1234")});
         row("triangle", InsideShape{{{37.0, 34.0}, {42.0, 34.5}, {39.5, 37.5}}});
         row("bow tie", InsideShape{{{37.0, 34.0}, {42.0, 37.0}, {42.0, 34.0}, {37.0, 37.0}}});
@@ -218,6 +229,22 @@ class RowsPassingTest : public QObject {
                                      .arg(passes)));
         }
         QCOMPARE(rows->count(), expected);
+    }
+
+    /// "Government of … – IS": either side is found, whichever the map's colours show.
+    void eitherSideOfAClashIsFound() {
+        Event clash = test::event(QStringLiteral("2016-03-05 Testville airstrike"));
+        clash.claims.front().actors = {
+            {QStringLiteral("Government"), ActorGroup::SyrianGovernment, ActorRole::Party},
+            {QStringLiteral("IS"), ActorGroup::IslamicState, ActorRole::Party},
+            {QStringLiteral("SDF"), ActorGroup::Sdf, ActorRole::Party}};
+        const auto one = test::snapshot({clash});
+        for (const ActorGroup side :
+             {ActorGroup::SyrianGovernment, ActorGroup::IslamicState, ActorGroup::Sdf})
+            QCOMPARE(rowsPassing(*one, ActorIs{{side}})->count(), std::size_t(1));
+        QCOMPARE(rowsPassing(*one, ActorIs{{ActorGroup::Russia, ActorGroup::Unknown}})->count(),
+                 std::size_t(0));
+        QCOMPARE(one->table.second(0), ActorGroup::SyrianGovernment); // and the colours are as they were
     }
 
     void theRimBelongsToTheCircle() {

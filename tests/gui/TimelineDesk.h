@@ -2,6 +2,7 @@
 
 #include "app/panels/TimeAxis.h"
 #include "app/panels/TimelinePanel.h"
+#include "gui/ActiveWindow.h"
 #include "support/EventBuilder.h"
 
 #include <QLineEdit>
@@ -24,10 +25,7 @@ class TimelineDesk {
                                  QStringLiteral("2017-03-17 Testville shelling 5-9"),
                                  QStringLiteral("2018-11-30 Testville airstrike")}));
         panel->resize(1300, 180);
-        panel->show();
-        if (!QTest::qWaitForWindowExposed(panel.get())) qFatal("no window");
-        panel->activateWindow(); // a bare X server has no window manager to do it
-        if (!QTest::qWaitForWindowActive(panel.get())) qFatal("no active window");
+        if (!showActive(*panel)) qFatal("no active window");
     }
 
     [[nodiscard]] TimeAxis& axis() const { return *panel->findChild<TimeAxis*>(); }

@@ -1,4 +1,5 @@
 #include "app/panels/EventListPanel.h"
+#include "gui/ActiveWindow.h"
 #include "support/EventBuilder.h"
 
 #include <QComboBox>
@@ -70,10 +71,7 @@ class TestEventListPanel : public QObject {
         model_->setWindow(window("2017-02-01", "2017-03-01"));
         settle();
         panel_->resize(280, 500);
-        panel_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(panel_.get()));
-        panel_->activateWindow(); // a bare X server has no window manager to do it
-        QVERIFY(QTest::qWaitForWindowActive(panel_.get()));
+        QVERIFY(showActive(*panel_));
     }
 
     void cleanup() {
@@ -229,6 +227,21 @@ class TestEventListPanel : public QObject {
         QVERIFY(says(QStringLiteral("No event in Feb 2017 passes the filter.")));
         choose("listScope", 2);
         QVERIFY(says(QStringLiteral("No event passes the filter.")));
+    }
+
+    void eventsThatWaitForTheFilterAreNotMissing() {
+        auto nothing = std::make_shared<FilteredRows>();
+        nothing->rows = RowMask(28, false);
+        model_->setFilter(nothing);
+        panel_->setCounts(0, 28);
+        panel_->setWaiting(true);
+        settle();
+        QVERIFY(!list().isVisible());
+        QVERIFY(says(QStringLiteral("Filtering…")));
+        QVERIFY(!says(QStringLiteral("No event")));
+        panel_->setWaiting(false);
+        QVERIFY(!says(QStringLiteral("Filtering…")));
+        QVERIFY(says(QStringLiteral("No event")));
     }
 };
 

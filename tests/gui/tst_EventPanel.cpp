@@ -5,6 +5,7 @@
 #include "app/panels/EventPanel.h"
 #include "app/panels/FileText.h"
 #include "app/panels/HolderBar.h"
+#include "gui/ActiveWindow.h"
 #include "support/EventBuilder.h"
 
 #include <QLabel>
@@ -100,10 +101,7 @@ class TestEventPanel : public QObject {
     void init() {
         panel_ = std::make_unique<EventPanel>();
         panel_->resize(335, 1100);
-        panel_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(panel_.get()));
-        panel_->activateWindow(); // a bare X server has no window manager to do it
-        QVERIFY(QTest::qWaitForWindowActive(panel_.get()));
+        QVERIFY(showActive(*panel_));
     }
 
     void withoutAnEventItSaysWhatToDo() {

@@ -1,5 +1,6 @@
 #include "app/panels/ExportPanel.h"
 #include "app/panels/PagePreview.h"
+#include "gui/ActiveWindow.h"
 #include "support/EventBuilder.h"
 
 #include <QComboBox>
@@ -65,10 +66,7 @@ class TestExportPanel : public QObject {
     void init() {
         panel_ = std::make_unique<ExportPanel>();
         panel_->resize(360, 760);
-        panel_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(panel_.get()));
-        panel_->activateWindow(); // a bare X server has no window manager to do it
-        QVERIFY(QTest::qWaitForWindowActive(panel_.get()));
+        QVERIFY(showActive(*panel_));
     }
 
     void cleanup() { panel_.reset(); }

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -290,6 +291,28 @@ class FilterBarTest : public QObject {
         settle();
         QTRY_COMPARE(total(), QStringLiteral("2 of 8 events"));
         QCOMPARE(window_->canvas().request().filter->rows.rows(), std::size_t(8));
+    }
+
+    void eventsThatWaitForTheFilterAreNoEmptyMap() {
+        window_->filter().setFilter({{KindIs{{EventKind::Shelling}}}});
+        settle();
+        const auto* note = window_->canvas().findChild<QLabel*>(QStringLiteral("waitingNote"));
+        QVERIFY(!note->isVisible());
+        QString said; // at the very moment when the new events are there
+        bool noted = false;
+        bool listed = true;
+        connect(&window_->store(), &DataStore::eventsChanged, this, [&] {
+            said = total();
+            noted = note->isVisible();
+            listed = window_->frame().list().findChild<QListView*>()->isVisible();
+        });
+        window_->openFiles({files_.write(QStringLiteral("more.csv"), fourEvents())});
+        QTRY_COMPARE(window_->store().events()->table.size(), std::size_t(8));
+        QVERIFY(noted);
+        QVERIFY(!listed);
+        QCOMPARE(said, QStringLiteral("Filtering…"));
+        settle();
+        QTRY_VERIFY(!note->isVisible());
     }
 
     void everythingHasANameForScreenReaders() {

@@ -374,6 +374,31 @@ class TestMainWindow : public QObject {
         QCOMPARE(window_->selection().event(), std::optional<std::uint32_t>(1));
     }
 
+    void aSmallWindowHoldsEverything_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* code : {"en", "fr", "ar"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+
+    void aSmallWindowHoldsEverything() {
+        QFETCH(QString, language);
+        open();
+        window_->chooseLanguage(language);
+        window_->resize(800, 600);
+        QTRY_COMPARE(window_->size(), QSize(800, 600));
+        QTRY_COMPARE(window_->frame().size().width(), 800); // and nothing in it asks for more
+        QVERIFY(window_->frame().minimumSizeHint().width() <= 800);
+    }
+
+    void playingIsAsItWasLeft() {
+        open();
+        const PlaySettings chosen{PlaySpeed::Week, PlayCourse::PingPong, true, false};
+        window_->timeline().setPlaySettings(chosen);
+        window_.reset();
+        open();
+        QVERIFY(window_->timeline().playSettings() == chosen);
+    }
+
     void everythingThatCanBeClickedHasANameForScreenReaders() {
         open();
         for (const auto* button : window_->findChildren<QAbstractButton*>())

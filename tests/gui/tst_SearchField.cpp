@@ -1,4 +1,5 @@
 #include "app/SearchField.h"
+#include "gui/ActiveWindow.h"
 #include "support/EventBuilder.h"
 
 #include <QAbstractItemView>
@@ -38,10 +39,7 @@ class TestSearchField : public QObject {
     void init() {
         field_ = std::make_unique<SearchField>();
         field_->setEvents(events_);
-        field_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(field_.get()));
-        field_->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(field_.get()));
+        QVERIFY(test::showActive(*field_));
         field_->setFocus();
     }
 

@@ -207,6 +207,75 @@ class TestTimeAxis : public QObject {
         QCOMPARE(timeline().end(), day("2017-06-01"));
     }
 
+    void aHandleAtTheEdgeTakesTheAxisAlong_data() {
+        QTest::addColumn<bool>("begin");
+        QTest::newRow("the end to the right") << false;
+        QTest::newRow("the begin to the left") << true;
+    }
+
+    void aHandleAtTheEdgeTakesTheAxisAlong() {
+        QFETCH(bool, begin);
+        desk_->turnWheel(desk_->at("2017-04-15", 30), {0, 8});
+        const Grip grip = begin ? Grip::Begin : Grip::End;
+        const TimeSpan before = axis().scale().extent();
+        const TimePoint other = begin ? timeline().end() : timeline().begin();
+        const QPoint from = axis().gripCentre(grip);
+        const QPoint beyond(begin ? 20 : axis().width() - 2, from.y());
+        QTest::mousePress(&axis(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&axis(), beyond);
+        const auto held = [&] { return begin ? timeline().begin() : timeline().end(); };
+        // The hand rests, and time goes on.
+        QTRY_VERIFY(begin ? axis().scale().extent().from < before.from - std::chrono::days(10)
+                          : axis().scale().extent().to > before.to + std::chrono::days(10));
+        QCOMPARE(shown(), before.length());
+        QVERIFY(begin ? held() < before.from : held() > before.to);
+        QCOMPARE(held(), midnightBefore(held(), TimelineController::zone)); // days, while it runs
+        QCOMPARE(begin ? timeline().end() : timeline().begin(), other);
+        QTest::mouseRelease(&axis(), Qt::LeftButton, {}, beyond);
+        const TimeSpan released = axis().scale().extent();
+        QTest::qWait(100);
+        QCOMPARE(axis().scale().extent(), released);
+        QVERIFY(released.contains(held()));
+    }
+
+    void backInsideTheAxisStands() {
+        desk_->turnWheel(desk_->at("2017-04-15", 30), {0, 8});
+        const QPoint from = axis().gripCentre(Grip::End);
+        QTest::mousePress(&axis(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&axis(), QPoint(axis().width() - 2, from.y()));
+        QTest::qWait(60);
+        QTest::mouseMove(&axis(), from);
+        const TimeSpan inside = axis().scale().extent();
+        QTest::qWait(100);
+        QCOMPARE(axis().scale().extent(), inside);
+        QTest::mouseRelease(&axis(), Qt::LeftButton, {}, from);
+    }
+
+    void theAxisGoesNoFurtherThanTime() {
+        desk_->turnWheel(desk_->at("2018-12-15", 30), {0, 4});
+        desk_->showWindow("2018-09-01", "2018-12-01");
+        const QPoint from = axis().gripCentre(Grip::End);
+        const QPoint beyond(axis().width() - 2, from.y());
+        QTest::mousePress(&axis(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&axis(), beyond);
+        QTRY_COMPARE(axis().scale().extent().to, timeline().extent().to);
+        QTRY_COMPARE(timeline().end(), timeline().extent().to);
+        QTest::mouseRelease(&axis(), Qt::LeftButton, {}, beyond);
+    }
+
+    void bothHandlesTakeTheAxisAlong() {
+        desk_->turnWheel(desk_->at("2017-04-15", 30), {0, 6});
+        const auto length = timeline().end() - timeline().begin();
+        const TimeSpan before = axis().scale().extent();
+        const QPoint from(static_cast<int>(axis().scale().x(day("2017-04-15"))), 20);
+        QTest::mousePress(&axis(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&axis(), QPoint(axis().width() - 2, 20));
+        QTRY_VERIFY(axis().scale().extent().from > before.to);
+        QTest::mouseRelease(&axis(), Qt::LeftButton, {}, QPoint(axis().width() - 2, 20));
+        QCOMPARE(timeline().end() - timeline().begin(), length);
+        QVERIFY(timeline().begin() > before.to);
+    }
+
     void aHandleOutOfSightIsNotTakenUp() {
         desk_->turnWheel(desk_->at("2018-11-30", 30), {0, 8});
         for (int x = 0; x < axis().width(); ++x)

@@ -44,6 +44,36 @@ class TimeScaleTest : public QObject {
         QCOMPARE(scale.under(-20), std::chrono::milliseconds(-days(2)));
     }
 
+    void whatIsSnappedInsideStaysInside_data() {
+        QTest::addColumn<int>("hoursShown");
+        QTest::addColumn<int>("at");
+        QTest::addColumn<int>("snapped");
+        // From six in the evening on.
+        QTest::newRow("in the middle") << 480 << 70 << 78;
+        QTest::newRow("just before the first midnight") << 480 << 4 << 6;
+        QTest::newRow("at the begin") << 480 << 0 << 6;
+        QTest::newRow("before the begin") << 480 << -50 << 6;
+        QTest::newRow("at the end") << 473 << 473 << 462;
+        QTest::newRow("after the end") << 473 << 900 << 462;
+        QTest::newRow("hours, after the end") << 24 << 40 << 24;
+    }
+
+    void whatIsSnappedInsideStaysInside() {
+        QFETCH(int, hoursShown);
+        QFETCH(int, at);
+        QFETCH(int, snapped);
+        const TimePoint from = day("2016-01-01") + hours(18);
+        const TimeScale scale({from, from + hours(hoursShown)}, 100, 1000);
+        QCOMPARE(scale.snappedInside(from + hours(at)), from + hours(snapped));
+    }
+
+    void whereNothingRoundLiesInsideTheInstantStays() {
+        const TimePoint from = day("2016-01-01") + hours(8);
+        const TimeScale narrow({from, from + hours(6)}, 100, 20);
+        QCOMPARE(narrow.snappedInside(from + hours(2)), from + hours(2));
+        QCOMPARE(narrow.snappedInside(from + hours(9)), from + hours(6));
+    }
+
     void noTimeAndNoRoomAreNoTrap() {
         QVERIFY(TimeScale().ticks(labelWidth).empty());
         QCOMPARE(TimeScale().x(day("2016-01-01")), 0.0);

@@ -58,7 +58,9 @@ class EventSearchTest : public QObject {
         event.claims.front().source = QStringLiteral("A made-up monitor");
         event.claims.front().target = QStringLiteral("a depot");
         event.claims.front().words = QStringLiteral("its words");
-        QCOMPARE(speaksOf(event, text), found);
+        const QByteArray bytes = encode(event);
+        WordNeedle needle(text);
+        QCOMPARE(speakOf(EventWords(bytes), needle), found);
     }
 
     void findsTheFirstInTime() {

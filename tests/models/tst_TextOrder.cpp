@@ -2,6 +2,7 @@
 
 #include "support/EventBuilder.h"
 
+#include <QCollator>
 #include <QTest>
 
 using namespace atlas;
@@ -53,6 +54,48 @@ class TextOrderTest : public QObject {
             QCOMPARE(texts->rank(1) < texts->rank(0), order < 0);
             QCOMPARE(texts->rank(1) == texts->rank(0), order == 0);
         }
+    }
+
+    /// Many more than one thread takes at a time, against a comparison of the texts themselves.
+    void manyAreInTheOrderOfTheAlphabet() {
+        QStringList titles;
+        for (int i = 0; i < 5000; ++i)
+            titles << QStringLiteral("%1 %2").arg(QChar(u'a' + i % 26)).arg(i * 7919 % 1000);
+        const auto events = titled(titles);
+        const auto texts = TextOrder::of(*events, SortColumn::Title, {});
+        QCollator collator{QLocale()};
+        collator.setNumericMode(true);
+        for (int i = 0; i < 20'000; ++i) {
+            const qsizetype a = i * 31 % 5000;
+            const qsizetype b = i * 17 % 5000;
+            const int order = collator.compare(titles[a], titles[b]);
+            const auto rankA = texts->rank(static_cast<std::size_t>(a));
+            const auto rankB = texts->rank(static_cast<std::size_t>(b));
+            QCOMPARE(order < 0, rankA < rankB);
+            QCOMPARE(order == 0, rankA == rankB);
+        }
+    }
+
+    /// Where there is no title, one is made of kind, place and the first claim's target.
+    void titlesThatAreMadeAreSorted() {
+        std::vector<Event> events;
+        for (const char* target : {"school", "", "bridge"}) {
+            Event event = test::event(QStringLiteral("2016-03-05 Testville airstrike"));
+            event.claims.front().target = QString::fromUtf8(target);
+            event.claims.push_back(event.claims.front());
+            event.claims.back().target = QStringLiteral("another");
+            event.headline.clear();
+            events.push_back(event);
+        }
+        events.push_back(events.front());
+        events.back().kind = EventKind::Shelling;
+        const auto snapshot = test::snapshot(events);
+        const auto texts = TextOrder::of(*snapshot, SortColumn::Title, {});
+        QCollator collator{QLocale()};
+        for (std::size_t a = 0; a < events.size(); ++a)
+            for (std::size_t b = 0; b < events.size(); ++b)
+                QCOMPARE(texts->rank(a) < texts->rank(b),
+                         collator.compare(eventTitle(events[a]), eventTitle(events[b])) < 0);
     }
 
     void anEventWithoutAPlaceHasNoRank() {

@@ -188,7 +188,7 @@ class TestBasemapPainter : public QObject {
             auto pixels = std::make_shared<TilePixels>();
             pixels->width = pixels->height = 64;
             pixels->argb.assign(64 * 64, colour);
-            QCOMPARE(scaled.scaled(pixels, {32, 32}).pixel(16, 16), colour);
+            QCOMPARE(scaled.scaled({pixels, {32, 32}, {0, 0, 32, 32}}).image.pixel(16, 16), colour);
         }
     }
 };

@@ -72,13 +72,19 @@ class TestEventCells : public QObject {
         return {at(from), at(to)};
     }
 
-    [[nodiscard]] std::map<std::size_t, std::uint32_t> scan(const TallyTask& task,
-                                                            const TimeSpan& span) const {
-        std::map<std::size_t, std::uint32_t> cells;
+    /// Row by row.
+    [[nodiscard]] std::map<std::size_t, EventCell> scan(const TallyTask& task, const TimeSpan& span) const {
+        const std::uint32_t inside = (std::uint32_t{1} << task.grid.shift()) - 1;
+        std::map<std::size_t, EventCell> cells;
         for (std::uint32_t i = 0; i < many; ++i) {
             const EventRecord r = events_->table[i];
             if (!task.index().holds(span, i) || !r.atPoint() || !task.grid.box().contains(r.at)) continue;
-            ++cells[task.grid.at(r.at.x, r.at.y)];
+            EventCell& cell = cells[task.grid.at(r.at.x, r.at.y)];
+            ++cell.events;
+            cell.sumX += r.at.x & inside;
+            cell.sumY += r.at.y & inside;
+            cell.inDiscs += r.precision == PlacePrecision::Radius ? 1 : 0;
+            ++cell.byColour[(*task.colouring)[i]];
         }
         return cells;
     }
@@ -104,7 +110,7 @@ class TestEventCells : public QObject {
         const auto expected = scan(t, window);
         for (std::size_t i = 0; i < t.grid.count(); ++i) {
             const auto found = expected.find(i);
-            QCOMPARE(counts.cells()[i].events, found == expected.end() ? 0U : found->second);
+            QVERIFY(counts.cells()[i] == (found == expected.end() ? EventCell{} : found->second));
         }
         // Governorates and places unknown are counted wherever the map looks.
         std::uint32_t offMap = 0;

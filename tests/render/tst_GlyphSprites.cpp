@@ -44,15 +44,15 @@ class TestGlyphSprites : public QObject {
         GlyphSprites sprites;
         for (int a = 0; a < eventKindCount; ++a)
             for (int b = 0; b < a; ++b) {
-                const QImage first = sprites.sprite(key(static_cast<EventKind>(a)), 1);
-                const QImage second = sprites.sprite(key(static_cast<EventKind>(b)), 1);
+                const QImage first = sprites.image(key(static_cast<EventKind>(a)), 1);
+                const QImage second = sprites.image(key(static_cast<EventKind>(b)), 1);
                 QVERIFY2(unlike(first, second) > 12, qPrintable(QStringLiteral("%1 and %2").arg(a).arg(b)));
             }
     }
 
     void theBodyHasTheActorsColour() {
         GlyphSprites sprites;
-        const QImage sprite = sprites.sprite(key(EventKind::StateBased, ActorGroup::Turkey), 2);
+        const QImage sprite = sprites.image(key(EventKind::StateBased, ActorGroup::Turkey), 2);
         QVERIFY(pixelsOf(sprite, actorColor(ActorGroup::Turkey), sprite.rect()) > 100);
     }
 
@@ -60,7 +60,7 @@ class TestGlyphSprites : public QObject {
         GlyphSprites sprites;
         GlyphKey two = key(EventKind::Ground);
         two.second = static_cast<std::uint8_t>(ActorGroup::Russia);
-        const QImage sprite = sprites.sprite(two, 2);
+        const QImage sprite = sprites.image(two, 2);
         const QRect left(0, 0, sprite.width() / 2, sprite.height());
         const QRect right(sprite.width() / 2, 0, sprite.width() / 2, sprite.height());
         QVERIFY(pixelsOf(sprite, actorColor(ActorGroup::Coalition), left) > 50);
@@ -94,9 +94,9 @@ class TestGlyphSprites : public QObject {
 
     void aSpriteIsDrawnOnceAndLargerOnADenserScreen() {
         GlyphSprites sprites;
-        const QImage once = sprites.sprite(key(EventKind::Raid), 1);
-        QCOMPARE(sprites.sprite(key(EventKind::Raid), 1).constBits(), once.constBits());
-        const QImage dense = sprites.sprite(key(EventKind::Raid), 2);
+        const QImage once = sprites.image(key(EventKind::Raid), 1);
+        QCOMPARE(sprites.image(key(EventKind::Raid), 1).constBits(), once.constBits());
+        const QImage dense = sprites.image(key(EventKind::Raid), 2);
         QVERIFY(dense.width() > 1.8 * once.width());
     }
 
@@ -111,7 +111,7 @@ class TestGlyphSprites : public QObject {
         GlyphSprites sprites;
         GlyphKey large = key(static_cast<EventKind>(kind));
         large.halfPixels = 28;
-        const QImage sprite = sprites.sprite(large, 2);
+        const QImage sprite = sprites.image(large, 2);
         for (int i = 0; i < sprite.width(); ++i)
             for (const QPoint edge :
                  {QPoint(i, 0), QPoint(i, sprite.height() - 1), QPoint(0, i), QPoint(sprite.width() - 1, i)})
@@ -143,7 +143,7 @@ class TestGlyphSprites : public QObject {
         const auto middle = [&](int pale) {
             GlyphKey glyph = key(EventKind::StateBased);
             glyph.pale = static_cast<std::uint8_t>(pale);
-            const QImage sprite = sprites.sprite(glyph, 2);
+            const QImage sprite = sprites.image(glyph, 2);
             return qAlpha(sprite.pixel(sprite.rect().center()));
         };
         for (int pale = 0; pale < GlyphKey::mostPale; ++pale)
@@ -159,8 +159,8 @@ class TestGlyphSprites : public QObject {
                 GlyphKey second = first;
                 first.grade = static_cast<Grade>(a);
                 second.grade = static_cast<Grade>(b);
-                const QImage one = sprites.sprite(first, 2);
-                QVERIFY(unlike(one, sprites.sprite(second, 2)) > 12);
+                const QImage one = sprites.image(first, 2);
+                QVERIFY(unlike(one, sprites.image(second, 2)) > 12);
             }
     }
 };

@@ -106,7 +106,7 @@ void FilterBar::setTotal(std::size_t passing, std::size_t ofWindow) {
 
 void FilterBar::setBusy(std::optional<double> share) {
     const QString percent = QLocale().toString(static_cast<int>(share.value_or(0) * 100));
-    total_->setText(share ? tr("Reading texts: %1 %").arg(percent) : tr("Looking…"));
+    total_->setText(share ? tr("Reading texts: %1 %").arg(percent) : tr("Filtering…"));
 }
 
 } // namespace atlas

@@ -17,7 +17,7 @@ class FilterOutline : public QWidget {
 
     void setFilter(const EventFilter& filter);
 
-    /// What is drawn, each closed by itself.
+    /// What is drawn: see filterRings().
     [[nodiscard]] const std::vector<std::vector<GeoPoint>>& rings() const noexcept { return rings_; }
 
   protected:

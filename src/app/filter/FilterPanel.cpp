@@ -2,6 +2,7 @@
 
 #include "app/filter/CheckList.h"
 #include "app/filter/PlaceEdit.h"
+#include "app/filter/RiverNames.h"
 #include "app/filter/SavedFilterMenu.h"
 #include "app/panels/PanelStyle.h"
 #include "filter/FilterArguments.h"
@@ -207,7 +208,9 @@ void FilterPanel::listRivers() {
     const QScopedValueRollback quiet(presenting_, true);
     river_->clear();
     river_->addItem(tr("any distance"));
-    if (atlas_) river_->addItems(riverNames(atlas_->map));
+    if (!atlas_) return;
+    for (const RiverName& river : riversOf(atlas_->map))
+        river_->addItem(river.shown, river.name);
 }
 
 void FilterPanel::drop(const QWidget& button, const FilterCriterion* criterion) {
@@ -283,7 +286,7 @@ void FilterPanel::showNearness() {
     else
         place_->setPlace({});
     if (place || !placeKm_->hasFocus()) placeKm_->setValue(place ? place->kilometres : usualPlaceKm);
-    river_->setCurrentIndex(river ? std::max(river_->findText(river->name), 0) : 0);
+    river_->setCurrentIndex(river ? std::max(river_->findData(river->name), 0) : 0);
     if (river || !riverKm_->hasFocus()) riverKm_->setValue(river ? river->kilometres : usualRiverKm);
 }
 
@@ -330,7 +333,7 @@ void FilterPanel::collectNearness(EventFilter& filter) const {
         place.lines = {{place_->place()->at}};
     }
     holdWithin(filter, place, place_->place().has_value());
-    Within river{Within::Of::River, river_->currentText(), riverKm_->value(), {}};
+    Within river{Within::Of::River, river_->currentData().toString(), riverKm_->value(), {}};
     const bool chosen = river_->currentIndex() > 0 && atlas_;
     if (chosen) river.lines = riverCourse(atlas_->map, river.name);
     holdWithin(filter, river, chosen);

@@ -3,9 +3,10 @@
 #include "app/filter/FilterBar.h"
 #include "app/filter/FilterOutline.h"
 #include "app/filter/FilterPanel.h"
+#include "app/filter/SpokenFilter.h"
 #include "app/tools/ToolBox.h"
 #include "filter/FilterEdit.h"
-#include "filter/FilterWords.h"
+#include "filter/FilterRings.h"
 
 #include <QPushButton>
 
@@ -35,7 +36,13 @@ void WindowFilter::attach(FilterBar& bar, QPushButton& button) {
     connect(&bar, &FilterBar::removed, this, &WindowFilter::remove);
     connect(&bar, &FilterBar::cleared, this, [this] { setFilter({}); });
     tellPanel();
+    takeRows(); // the language may be another
     showBar();
+}
+
+const VectorMap& WindowFilter::map() const {
+    static const VectorMap none;
+    return atlas_ ? atlas_->map : none;
 }
 
 void WindowFilter::tellPanel() {
@@ -48,7 +55,8 @@ void WindowFilter::setEvents(std::shared_ptr<const EventSnapshot> events) {
     events_ = std::move(events);
     placed_.reset();
     sieve_.setEvents(events_);
-    told_ = rows();
+    waiting_ = busy();
+    takeRows();
     showBar();
 }
 
@@ -60,6 +68,7 @@ void WindowFilter::setGazetteer(std::shared_ptr<const Gazetteer> gazetteer) {
 void WindowFilter::setAtlas(std::shared_ptr<const AtlasSnapshot> atlas) {
     atlas_ = std::move(atlas);
     tellPanel();
+    sieved(); // rivers have names now
 }
 
 void WindowFilter::setWindow(const TimeWindow& window) {
@@ -74,10 +83,20 @@ void WindowFilter::setFilter(const EventFilter& filter) {
 }
 
 void WindowFilter::sieved() {
+    waiting_ = waiting_ && busy();
+    const auto before = rows_;
+    takeRows();
     showBar();
-    if (told_ == rows()) return;
-    told_ = rows();
-    Q_EMIT rowsChanged();
+    if (rows_ != before) Q_EMIT rowsChanged();
+}
+
+/// What the sieve has let through, in the words of now.
+void WindowFilter::takeRows() {
+    const auto rows = spoken(sieve_.rows(), filter(), map());
+    const bool same = sieve_.rows() == sieved_ && (!rows || rows->words == rows_->words);
+    if (!same) rows_ = rows;
+    sieved_ = sieve_.rows();
+    if (!busy()) rings_ = filterRings(filter());
 }
 
 std::size_t WindowFilter::countIn(const RowMask* rows) const {
@@ -93,7 +112,7 @@ void WindowFilter::showBar() {
     const std::size_t all = filter().empty() ? 0 : countIn(nullptr);
     std::vector<FilterBar::Chip> chips;
     for (const FilterCriterion& criterion : criteria) {
-        FilterBar::Chip chip{filterWords(criterion), {}, {}};
+        FilterBar::Chip chip{spokenWords(criterion, map()), {}, {}};
         if (const auto rows = sieve_.rowsOf(criterion)) chip.count = countIn(rows.get());
         if (asksWhere(criterion)) chip.unknown = all - countIn(placed_.get());
         chips.push_back(chip);

@@ -41,10 +41,17 @@ class WindowFilter : public QObject {
     [[nodiscard]] const EventFilter& filter() const noexcept { return sieve_.filter(); }
 
     /// Of the events given last; null: all pass.
-    [[nodiscard]] std::shared_ptr<const FilteredRows> rows() const { return sieve_.rows(); }
+    [[nodiscard]] std::shared_ptr<const FilteredRows> rows() const noexcept { return rows_; }
+
+    /// What bounds the filter of rows() in space: see filterRings().
+    [[nodiscard]] const std::vector<std::vector<GeoPoint>>& rings() const noexcept { return rings_; }
 
     /// True while rows() are not yet those of filter().
     [[nodiscard]] bool busy() const noexcept { return sieve_.busy(); }
+
+    /// True while events wait for the filter, and none of them passes as yet: an empty map that must not look
+    /// like a map without events.
+    [[nodiscard]] bool waiting() const noexcept { return waiting_; }
 
   Q_SIGNALS:
     void rowsChanged();
@@ -56,8 +63,10 @@ class WindowFilter : public QObject {
     void remove(int chip);
     void takeShape(const std::vector<GeoPoint>& ring);
     void sieved();
+    void takeRows();
     void showBar();
     void tellPanel();
+    [[nodiscard]] const VectorMap& map() const;
     [[nodiscard]] std::size_t countIn(const RowMask* rows) const;
 
     ToolBox& tools_;
@@ -67,7 +76,10 @@ class WindowFilter : public QObject {
     std::shared_ptr<const Gazetteer> gazetteer_;
     std::shared_ptr<const AtlasSnapshot> atlas_;
     std::shared_ptr<const RowMask> placed_; ///< events that stand at a point; once a criterion asks where
-    std::shared_ptr<const FilteredRows> told_;
+    std::shared_ptr<const FilteredRows> sieved_; ///< taken last
+    std::shared_ptr<const FilteredRows> rows_;   ///< the same, in the words of now
+    bool waiting_ = false;
+    std::vector<std::vector<GeoPoint>> rings_;
     TimeWindow window_;
     QPointer<FilterBar> bar_;
     QPointer<FilterPanel> panel_;

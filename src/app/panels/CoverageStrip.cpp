@@ -1,13 +1,10 @@
 #include "app/panels/CoverageStrip.h"
 
-#include "app/PlainText.h"
 #include "app/panels/PanelStyle.h"
 
 #include <QFileInfo>
-#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 
 namespace atlas {
 namespace {
@@ -16,33 +13,29 @@ constexpr std::size_t mostRows = 4; ///< more would take the map's room; the res
 constexpr double barHeight = 5;
 constexpr double labelGap = 6;
 
-QString fileLabel(const DataFile& file) {
-    if (file.sample) return CoverageStrip::tr("Atlas sample");
-    return QFileInfo(file.path).completeBaseName();
-}
-
 } // namespace
 
-CoverageStrip::CoverageStrip(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+CoverageStrip::CoverageStrip(QWidget* parent) : TimeStrip(tr("What each source covers"), parent) {
     QFont small = font();
     if (small.pointSizeF() > 0) small.setPointSizeF(small.pointSizeF() * 0.85);
     setFont(small);
-    setAccessibleName(tr("What each source covers"));
 }
 
 void CoverageStrip::setFiles(const std::vector<DataFile>& files) {
     rows_.clear();
     const std::size_t shown = files.size() > mostRows ? mostRows - 1 : files.size();
     for (std::size_t i = 0; i < shown; ++i)
-        rows_.push_back({fileLabel(files[i]), files[i].covered});
+        rows_.push_back({labelOf(files[i]), files[i].covered});
     hidden_ = static_cast<int>(files.size() - shown);
     QStringList said;
     for (const auto& row : rows_)
         said << describe(row);
-    setAccessibleDescription(said.join(u'\n'));
-    updateGeometry();
-    update();
+    showAnew(said);
+}
+
+QString CoverageStrip::labelOf(const DataFile& file) {
+    if (file.sample) return tr("Atlas sample");
+    return QFileInfo(file.path).completeBaseName();
 }
 
 void CoverageStrip::setScale(const TimeScale& scale) {
@@ -53,7 +46,7 @@ void CoverageStrip::setScale(const TimeScale& scale) {
 int CoverageStrip::labelWidth() const {
     int widest = 0;
     for (const auto& row : rows_)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(row.name));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(row.name) + 1); // which rounds down
     return std::min(widest, fontMetrics().averageCharWidth() * 24) + static_cast<int>(labelGap);
 }
 
@@ -71,13 +64,9 @@ QString CoverageStrip::describe(const Row& row) const {
         .arg(row.name, formatSpan(row.covered, TimelineController::zone));
 }
 
-bool CoverageStrip::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const auto row = static_cast<std::size_t>(std::max(0, help->pos().y()) / rowHeight());
-    const QString text = row < rows_.size() ? plainToolTip(describe(rows_[row])) : QString();
-    QToolTip::showText(help->globalPos(), text, this);
-    return true;
+QString CoverageStrip::wordsAt(QPoint point) const {
+    const auto row = static_cast<std::size_t>(std::max(0, point.y()) / rowHeight());
+    return row < rows_.size() ? describe(rows_[row]) : QString();
 }
 
 void CoverageStrip::paintEvent(QPaintEvent*) {

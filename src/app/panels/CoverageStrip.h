@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/panels/TimeScale.h"
+#include "app/panels/TimeStrip.h"
 #include "core/DataStore.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -11,7 +10,7 @@ namespace atlas {
 
 /// What each data file speaks about, one bar a file under the axis: solid where the source covers the time,
 /// hatched where it says nothing, so that "no data" never looks like "no events".
-class CoverageStrip : public QWidget {
+class CoverageStrip : public TimeStrip {
     Q_OBJECT
   public:
     explicit CoverageStrip(QWidget* parent = nullptr);
@@ -23,11 +22,9 @@ class CoverageStrip : public QWidget {
 
     [[nodiscard]] QSize sizeHint() const override;
 
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
   protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
+    [[nodiscard]] QString wordsAt(QPoint point) const override;
 
   private:
     struct Row {
@@ -35,6 +32,7 @@ class CoverageStrip : public QWidget {
         TimeSpan covered; ///< from == to: the source does not say
     };
 
+    [[nodiscard]] static QString labelOf(const DataFile& file);
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QString describe(const Row& row) const;
 

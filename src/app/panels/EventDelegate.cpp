@@ -50,6 +50,12 @@ GlyphKey keyOf(const QModelIndex& index) {
     return key;
 }
 
+/// A source's words run as they were written, whichever way the window does: "14 shells" stays that in
+/// Arabic.
+Qt::LayoutDirection directionOf(const QString& words) {
+    return words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 /// Writes lines of one row from the top down, mirrored where the row is.
 class RowText {
   public:
@@ -68,6 +74,13 @@ class RowText {
             QStyle::visualAlignment(option_.direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter;
         painter_.drawText(placed, static_cast<int>(align) | Qt::TextSingleLine | Qt::TextDontClip,
                           metrics.elidedText(text, Qt::ElideRight, placed.width()));
+    }
+
+    /// A line of a source's words, which run in their own direction.
+    void quote(const QString& text, Qt::LayoutDirection direction, const QFont& font, const QColor& color) {
+        painter_.setLayoutDirection(direction);
+        write(text, font, color);
+        painter_.setLayoutDirection(option_.direction);
     }
 
     void nextLine(const QFont& font) { room_.setTop(room_.top() + lineHeight(font, option_.direction)); }
@@ -110,8 +123,8 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect room = QStyle::visualRect(option.direction, option.rect, logical);
 
     const QFont titleFont = bold(option.font);
-    const QStringList title =
-        titleLines(index.data(EventListModel::TitleRole).toString(), titleFont, room.width());
+    const QString words = index.data(EventListModel::TitleRole).toString();
+    const QStringList title = titleLines(words, titleFont, room.width());
     const QString when = index.data(EventListModel::WhenRole).toString();
     const QString place = index.data(EventListModel::PlaceRole).toString();
     const QString killed = index.data(EventListModel::KilledRole).toString();
@@ -126,10 +139,10 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     rows.write(killed, option.font, accentColor(option.palette), Qt::AlignRight);
     rows.nextLine(option.font);
     for (const auto& line : title) {
-        rows.write(line, titleFont, text);
+        rows.quote(line, directionOf(words), titleFont, text);
         rows.nextLine(titleFont);
     }
-    if (!beside) rows.write(place, option.font, muted);
+    if (!beside) rows.quote(place, directionOf(place), option.font, muted);
 
     const QPoint centre(option.rect.left() + glyphCentre,
                         option.rect.top() + rowPadding + QFontMetrics(option.font).height());

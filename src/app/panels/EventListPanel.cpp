@@ -177,6 +177,11 @@ void EventListPanel::setWindow(const TimeWindow& window) {
     showEmptiness();
 }
 
+void EventListPanel::setWaiting(bool waiting) {
+    waiting_ = waiting;
+    showEmptiness();
+}
+
 void EventListPanel::select(std::optional<std::uint32_t> tableIndex) {
     selected_ = tableIndex;
     restoreSelection();
@@ -223,13 +228,14 @@ void EventListPanel::chooseAgain(const QModelIndex& row) {
 }
 
 void EventListPanel::showEmptiness() {
-    if (model_.updating()) return; // what was there stays until it is known what comes
-    const bool empty = model_.rowCount() == 0;
+    if (model_.updating() && !waiting_) return; // what was there stays until it is known what comes
+    const bool empty = waiting_ || model_.rowCount() == 0;
     body_->setCurrentWidget(empty ? static_cast<QWidget*>(empty_) : list_);
     if (empty) empty_->setText(whyEmpty());
 }
 
 QString EventListPanel::whyEmpty() const {
+    if (waiting_) return tr("Filtering… The events appear when it is done.");
     if (model_.scope() == ListScope::All)
         return model_.filtered() ? tr("No event passes the filter.") : tr("No events.");
     if (inWindow_ > 0)

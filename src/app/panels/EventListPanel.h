@@ -34,6 +34,8 @@ class EventListPanel : public QWidget {
     void setSkipped(int count);
     /// Said where the list is empty: "No events between … and …". Without it the text names no dates.
     void setWindow(const TimeWindow& window);
+    /// The events wait for the filter: said where the list is empty meanwhile.
+    void setWaiting(bool waiting);
 
   Q_SIGNALS:
     /// The user chose a row by mouse or keyboard.
@@ -70,6 +72,7 @@ class EventListPanel : public QWidget {
     std::optional<std::uint32_t> selected_;
     std::optional<TimeWindow> window_;
     int inWindow_ = 0;
+    bool waiting_ = false;
     bool restoring_ = false;
     bool toTop_ = false; ///< once the lines are sorted anew
 };

@@ -2,6 +2,7 @@
 
 #include "app/panels/PanelStyle.h"
 #include "render/Palette.h"
+#include "timeline/Coverage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,6 +18,7 @@ struct Text {
 };
 
 constexpr double gapFrom = 4;          ///< bars at least this wide are set apart by one pixel
+constexpr float hatchAlpha = 0.55F;    ///< a ground that the bars stand on, not one of them
 constexpr float impreciseAlpha = 0.4F; ///< lighter, and still told from the paper
 
 /// One bar from the bottom up.
@@ -61,6 +63,25 @@ void shadeUncounted(QPainter& painter, const TimeSpan& counted, const TimeScale&
     shade(counted.to, shown.to);
 }
 
+/// No data must never look like no events.
+void hatchUncovered(QPainter& painter, const Histogram& histogram, const TimeScale& scale, int height,
+                    QColor color) {
+    color.setAlphaF(hatchAlpha);
+    for (const TimeSpan& gap : uncovered(histogram.of.events->files, scale.extent()))
+        painter.fillRect(QRectF(scale.x(gap.from), 0, scale.x(gap.to) - scale.x(gap.from), height),
+                         QBrush(color, Qt::BDiagPattern));
+}
+
+/// What the hatching behind a bar means; empty where sources speak of all its time.
+QString describeGaps(const Histogram& histogram, const TimeSpan& time) {
+    const auto gaps = uncovered(histogram.of.events->files, time);
+    if (gaps.empty()) return {};
+    if (gaps.front() == TimeSpan{time.from, time.to, gaps.front().meaning})
+        return Text::tr("Hatched: no source says that it covers this time. No data does not mean no events.");
+    return Text::tr(
+        "Hatched: no source says that it covers all of this time. No data does not mean no events.");
+}
+
 } // namespace
 
 QPixmap drawHistogram(const Histogram& histogram, const TimeScale& scale, const BarHeights& heights,
@@ -73,6 +94,7 @@ QPixmap drawHistogram(const Histogram& histogram, const TimeScale& scale, const 
     // The first and last bins are whole months; the axis may begin and end within them.
     painter.setClipRect(QRectF(scale.left(), 0, scale.right() - scale.left(), size.height()));
     shadeUncounted(painter, histogram.span(), scale, size.height(), softColor(palette));
+    hatchUncovered(painter, histogram, scale, size.height(), lineColor(palette));
     const ColourBy by = histogram.of.colouring ? histogram.of.colouring->by() : ColourBy::Actor;
     for (const auto& bin : histogram.bins) {
         if (!bin.span.touches(scale.extent()) || bin.total() <= 0) continue;
@@ -105,6 +127,8 @@ QString describeBin(const Histogram& histogram, const Histogram::Bin& bin) {
         lines << Text::tr("%1: %2", "actor, count")
                      .arg(histogram.colourName(colour), count(bin.sharp[i], bin.imprecise[i]));
     }
+    if (histogram.of.events)
+        if (const QString gaps = describeGaps(histogram, bin.span); !gaps.isEmpty()) lines << gaps;
     return lines.join(u'\n');
 }
 

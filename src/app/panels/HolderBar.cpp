@@ -1,13 +1,10 @@
 #include "app/panels/HolderBar.h"
 
-#include "app/PlainText.h"
 #include "app/panels/PanelStyle.h"
 #include "render/Palette.h"
 
-#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 namespace atlas {
 namespace {
@@ -42,10 +39,7 @@ std::vector<Stretch> stretchesOf(const ControlledPlace& place, const TimeSpan& y
 
 } // namespace
 
-HolderBar::HolderBar(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Who held this place"));
-}
+HolderBar::HolderBar(QWidget* parent) : TimeStrip(tr("Who held this place"), parent) {}
 
 void HolderBar::present(const ControlledPlace& place, const TimeSpan& years, TimePoint marked) {
     place_ = place.name;
@@ -57,9 +51,7 @@ void HolderBar::present(const ControlledPlace& place, const TimeSpan& years, Tim
         said << tr("%1: %2 to %3", "holder, from, to")
                     .arg(holderName(stretch.holder), formatDay(stretch.span.from, place.zone),
                          formatDay(stretch.span.to, place.zone));
-    setAccessibleDescription(said.join(u'\n'));
-    updateGeometry();
-    update();
+    showAnew(said);
 }
 
 int HolderBar::barHeight() const {
@@ -82,11 +74,8 @@ QSize HolderBar::sizeHint() const {
     return {240, barHeight() + 6 + lines * fontMetrics().height()};
 }
 
-bool HolderBar::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                       plainToolTip(place_ + u'\n' + accessibleDescription()), this);
-    return true;
+QString HolderBar::wordsAt(QPoint /*point*/) const {
+    return place_ + u'\n' + accessibleDescription();
 }
 
 void HolderBar::paintEvent(QPaintEvent*) {

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/panels/TimeScale.h"
+#include "app/panels/TimeStrip.h"
 #include "core/TerritorySeries.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -12,7 +11,7 @@ namespace atlas {
 /// Who held a place over the atlas's years, with the event's date marked. Holders are told by colour and
 /// letter; contested is hatched; before the first recorded change the bar is an empty outline: nothing is
 /// said.
-class HolderBar : public QWidget {
+class HolderBar : public TimeStrip {
     Q_OBJECT
   public:
     explicit HolderBar(QWidget* parent = nullptr);
@@ -22,11 +21,9 @@ class HolderBar : public QWidget {
 
     [[nodiscard]] QSize sizeHint() const override;
 
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
   protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
+    [[nodiscard]] QString wordsAt(QPoint point) const override;
 
   private:
     struct Stretch {

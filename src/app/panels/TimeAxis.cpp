@@ -49,6 +49,7 @@ TimeAxis::TimeAxis(TimelineController& timeline, QWidget* parent)
     visible_.setExtent(timeline.extent());
     connect(&timeline, &TimelineController::windowChanged, this, &TimeAxis::followWindow);
     connect(&timeline, &TimelineController::extentChanged, this, &TimeAxis::followExtent);
+    connect(&edgePan_, &EdgePan::moved, this, &TimeAxis::goAlong);
     connect(&scheduler_, &HistogramScheduler::ready, this, &TimeAxis::takeBars);
 }
 
@@ -227,6 +228,7 @@ void TimeAxis::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     const bool click = !press_.moved && (dragged_ == Grip::None || dragged_ == Grip::Between);
     dragged_ = Grip::None;
+    edgePan_.stop();
     if (click)
         if (const auto bar = barAt(press_.at)) showBarsTime(*bar);
     press_.moved = true;
@@ -267,11 +269,30 @@ void TimeAxis::dragTo(double x) {
         press_.at.setX(x);
         return rescale();
     }
-    const TimePoint t = scale_.snapped(scale_.extent().from + scale_.under(x + grabOffset_ - scale_.left()));
+    pullAxis(x);
+    const TimePoint t = scale_.extent().from + scale_.under(x + grabOffset_ - scale_.left());
     if (dragged_ == Grip::Between)
-        timeline_.moveBy(t - timeline_.begin());
+        timeline_.moveBy(scale_.snapped(t) - timeline_.begin());
     else
-        moveGrip(dragged_, std::clamp(t, scale_.extent().from, scale_.extent().to));
+        moveGrip(dragged_, scale_.snappedInside(t));
+}
+
+/// A handle pulls where it stands; between two of them the hand does, since they may be out of sight.
+void TimeAxis::pullAxis(double x) {
+    dragX_ = x;
+    const double at = dragged_ == Grip::Between ? x : x + grabOffset_;
+    if (at <= scale_.left())
+        edgePan_.pull(at - scale_.left() - 1);
+    else
+        edgePan_.pull(at >= scale_.right() ? at - scale_.right() + 1 : 0);
+}
+
+void TimeAxis::goAlong(double pixels) {
+    const TimeSpan before = visible_.span();
+    visible_.moveBy(scale_.under(pixels));
+    if (visible_.span() == before) return; // all of time is shown, or its end is reached
+    rescale();
+    dragTo(dragX_);
 }
 
 void TimeAxis::moveGrip(Grip grip, TimePoint t) {

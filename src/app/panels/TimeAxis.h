@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/panels/BarHeights.h"
+#include "app/panels/EdgePan.h"
 #include "app/panels/TimeScale.h"
 #include "timeline/HistogramScheduler.h"
 #include "timeline/VisibleTime.h"
@@ -21,6 +22,7 @@ namespace atlas {
 ///
 /// The wheel zooms time under the pointer, the strip of dates is dragged along, a double click shows all; the
 /// bars follow, from hours to centuries. They are counted elsewhere: until new ones arrive the old ones stay.
+/// What is dragged to the edge of a zoomed axis and beyond takes the axis along.
 ///
 /// Keyboard: Tab goes from handle to handle, the arrow keys move the one in focus by a step, Home and End to
 /// the ends of time; plus, minus and 0 zoom, Page Up and Page Down move the axis.
@@ -104,6 +106,8 @@ class TimeAxis : public QWidget {
     void zoomBy(double steps, TimePoint at);
     void takeHold(Grip grip, double x);
     void dragTo(double x);
+    void pullAxis(double x);
+    void goAlong(double pixels);
     void moveGrip(Grip grip, TimePoint t);
     void centreWindowAt(double x);
     void showBarsTime(std::size_t bar);
@@ -129,6 +133,8 @@ class TimeAxis : public QWidget {
     Grip focused_ = Grip::End;
     double grabOffset_ = 0; ///< from the pointer to the edge it holds
     Press press_;
+    EdgePan edgePan_;
+    double dragX_ = 0;             ///< where the hand is that holds something beyond the edge
     HistogramScheduler scheduler_; ///< last: its worker ends before what it tells
 };
 

@@ -134,10 +134,27 @@ TimePoint TimeScale::at(double x) const noexcept {
     return extent_.from + under(std::clamp(x - left_, 0.0, width_));
 }
 
+bool TimeScale::showsHours() const noexcept {
+    return under(hourPixels) <= hours(1);
+}
+
 TimePoint TimeScale::snapped(TimePoint t) const {
+    if (!showsHours()) return nearestMidnight(t, zone);
     const TimePoint midnight = midnightBefore(t, zone);
-    if (under(hourPixels) > hours(1)) return nearestMidnight(t, zone);
     return midnight + std::chrono::round<hours>(t - midnight);
+}
+
+TimePoint TimeScale::snappedInside(TimePoint t) const {
+    // More than half a step: of an hour, and of a day, which has 23 hours to 25.
+    constexpr std::chrono::minutes overHalfHour(31);
+    constexpr hours overHalfDay(13);
+    const auto isInside = [this](TimePoint at) { return at >= extent_.from && at <= extent_.to; };
+    t = std::clamp(t, extent_.from, extent_.to);
+    const TimePoint nearest = snapped(t);
+    if (isInside(nearest)) return nearest;
+    const std::chrono::minutes back = showsHours() ? overHalfHour : std::chrono::minutes(overHalfDay);
+    const TimePoint other = snapped(nearest > t ? nearest - back : nearest + back);
+    return isInside(other) ? other : t;
 }
 
 std::vector<TimeTick> TimeScale::ticks(double labelWidth) const {

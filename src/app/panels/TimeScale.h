@@ -38,12 +38,17 @@ class TimeScale {
     /// The nearest local midnight: a pixel of a long axis is days wide, and dates are what users think in.
     /// The nearest hour where hours are wide enough to be pointed at.
     [[nodiscard]] TimePoint snapped(TimePoint t) const;
+    /// The nearest of them in the extent, also of instants outside it; where there is none, the instant in
+    /// it.
+    [[nodiscard]] TimePoint snappedInside(TimePoint t) const;
 
     /// Years, months, days or hours, as dense as labels of `labelWidth` pixels allow, with minor marks
     /// between them where there is room. A label that names no year follows one of the same year that does.
     [[nodiscard]] std::vector<TimeTick> ticks(double labelWidth) const;
 
   private:
+    [[nodiscard]] bool showsHours() const noexcept;
+
     TimeSpan extent_;
     double left_ = 0;
     double width_ = 0;

@@ -17,13 +17,18 @@ class TileGrid {
         , origin_(viewport.toScreen(WorldPoint{0, 0}) * viewport.pixelRatio())
         , screen_(QRectF({}, viewport.size() * viewport.pixelRatio())) {}
 
+    /// Of a tile of this zoom or a lower one: an ancestor's edges are those of its outermost tiles.
     [[nodiscard]] QRect rect(TileId id) const {
-        const auto pixel = [this](double tiles, double origin) {
-            return static_cast<int>(std::lround(tiles * edge_ + origin));
+        const double edge = std::ldexp(edge_, zoom_ - id.zoom);
+        const auto pixel = [edge](double tiles, double origin) {
+            return static_cast<int>(std::lround(tiles * edge + origin));
         };
         return {QPoint(pixel(id.x, origin_.x()), pixel(id.y, origin_.y())),
                 QPoint(pixel(id.x + 1, origin_.x()) - 1, pixel(id.y + 1, origin_.y()) - 1)};
     }
+
+    /// What of a tile is on the screen.
+    [[nodiscard]] QRect seen(TileId id) const { return rect(id).intersected(screen_.toAlignedRect()); }
 
     /// Those in view and within the source's bounds, the farthest from the middle first: a source serves the
     /// newest request first.
@@ -32,7 +37,7 @@ class TileGrid {
         std::vector<TileId> ids;
         for (int y = first.y; y <= last.y; ++y)
             for (int x = first.x; x <= last.x; ++x)
-                ids.push_back({zoom_, x, y});
+                if (const TileId id{zoom_, x, y}; !seen(id).isEmpty()) ids.push_back(id);
         const auto distance = [this](TileId id) {
             const QPointF off = QRectF(rect(id)).center() - screen_.center();
             return QPointF::dotProduct(off, off);
@@ -45,7 +50,7 @@ class TileGrid {
   private:
     [[nodiscard]] std::pair<TileId, TileId> range(const GeoBox& bounds) const {
         const double tiles = std::exp2(zoom_);
-        const QRectF seen((screen_.topLeft() - origin_) / edge_, screen_.size() / edge_);
+        const QRectF view((screen_.topLeft() - origin_) / edge_, screen_.size() / edge_);
         QRectF held(0, 0, tiles, tiles);
         if (!bounds.empty()) {
             const WorldPoint nw = toWorld(GeoPoint{bounds.west, bounds.north});
@@ -53,7 +58,7 @@ class TileGrid {
             const double unit = tiles / 4294967296.0; // WorldPoint counts fractions of 2³²
             held = QRectF(QPointF(nw.x * unit, nw.y * unit), QPointF(se.x * unit, se.y * unit));
         }
-        const QRectF both = seen.intersected(held);
+        const QRectF both = view.intersected(held);
         const auto last = [](double edge) { return static_cast<int>(std::ceil(edge)) - 1; };
         return {{zoom_, static_cast<int>(both.left()), static_cast<int>(both.top())},
                 {zoom_, last(both.right()), last(both.bottom())}};
@@ -69,76 +74,84 @@ bool isEnlarged(const TilePixels& pixels, QSize size) {
     return size.width() > pixels.width || size.height() > pixels.height;
 }
 
-/// Draws the tiles of one frame, in device pixels.
+/// What is drawn where a tile is seen: of the tile itself or of an ancestor.
+struct Piece {
+    std::shared_ptr<const TilePixels> pixels; ///< null where nothing can be drawn
+    QRect tile;                               ///< all of it on the screen
+    QRect seen;                               ///< what is drawn of it
+    bool broken = false;
+    bool passing = false; ///< until the tile itself is there
+
+    [[nodiscard]] bool enlarged() const { return isEnlarged(*pixels, tile.size()); }
+
+    [[nodiscard]] ScaledTiles::Wish wish() const {
+        return {pixels, tile.size(), seen.translated(-tile.topLeft())};
+    }
+};
+
+/// Finds what to draw for the tiles of one frame.
 class TilePass {
   public:
-    TilePass(QPainter& painter, const FrameContext& frame, ScaledTiles& scaled, std::stop_token stop)
-        : painter_(painter)
+    TilePass(const FrameContext& frame, const TileGrid& grid, std::stop_token stop)
+        : grid_(grid)
         , source_(*frame.request.tiles)
         , wait_(frame.request.waitForTiles)
         , state_(frame.basemap)
-        , scaled_(scaled)
         , stop_(std::move(stop)) {}
 
-    [[nodiscard]] TileReply ask(TileId id) { return wait_ ? source_.wait(id, stop_) : source_.request(id); }
-
-    void draw(TileId id, QRect target, const TileReply& reply) {
-        switch (reply.state) {
-        case TileState::Ready:
-            drawTile(reply.pixels, target);
-            return;
-        case TileState::Broken:
-            ++state_.brokenTiles;
-            painter_.fillRect(target, QColor::fromRgb(ink::broken));
-            return;
-        case TileState::Pending:
-            state_.complete = false;
-            break;
-        case TileState::Missing:
-            break;
-        }
-        drawAncestor(id, target, reply.state);
+    [[nodiscard]] Piece pieceFor(TileId id) {
+        const TileReply reply = ask(id);
+        Piece piece{reply.pixels, grid_.rect(id), grid_.seen(id)};
+        piece.broken = reply.state == TileState::Broken;
+        piece.passing = reply.state == TileState::Pending;
+        if (piece.broken) ++state_.brokenTiles;
+        if (piece.passing) state_.complete = false;
+        if (!piece.broken && reply.state != TileState::Ready) takeAncestor(id, piece);
+        return piece;
     }
 
   private:
-    void drawTile(const std::shared_ptr<const TilePixels>& pixels, QRect target) {
-        if (isEnlarged(*pixels, target.size()))
-            drawPart(pixels, QRectF(0, 0, pixels->width, pixels->height), target);
-        else
-            painter_.drawImage(target.topLeft(), scaled_.scaled(pixels, target.size()));
-    }
-
-    void drawPart(const std::shared_ptr<const TilePixels>& pixels, QRectF part, QRect target) {
-        painter_.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter_.drawImage(QRectF(target), tileImage(pixels), part);
-    }
+    [[nodiscard]] TileReply ask(TileId id) { return wait_ ? source_.wait(id, stop_) : source_.request(id); }
 
     /// A missing tile's ancestor is asked for like any other; a pending one shows only what is at hand.
-    void drawAncestor(TileId id, QRect target, TileState state) {
-        QRectF part(0, 0, 1, 1); // of the ancestor
+    void takeAncestor(TileId id, Piece& piece) {
         for (TileId up = id; up.zoom > source_.info().minZoom;) {
-            const QPointF corner(up.x & 1, up.y & 1);
-            part = QRectF((part.topLeft() + corner) / 2, part.size() / 2);
             up = up.parent();
-            const TileReply reply = state == TileState::Missing ? ask(up) : source_.peek(up);
-            if (reply.state == TileState::Pending && state == TileState::Missing) state_.complete = false;
+            const TileReply reply = piece.passing ? source_.peek(up) : ask(up);
+            if (reply.state == TileState::Pending && !piece.passing) state_.complete = false;
             if (reply.state != TileState::Ready) continue;
-            const QSizeF size(reply.pixels->width, reply.pixels->height);
-            drawPart(reply.pixels,
-                     QRectF(part.x() * size.width(), part.y() * size.height(), part.width() * size.width(),
-                            part.height() * size.height()),
-                     target);
+            piece.pixels = reply.pixels;
+            piece.tile = grid_.rect(up);
             return;
         }
     }
 
-    QPainter& painter_;
+    const TileGrid& grid_;
     TileSource& source_;
     bool wait_;
     BasemapState& state_;
-    ScaledTiles& scaled_;
     std::stop_token stop_;
 };
+
+/// Smoothly, unless it is seen for a moment only.
+void drawEnlarged(QPainter& painter, const Piece& piece) {
+    const QSizeF step(static_cast<double>(piece.pixels->width) / piece.tile.width(),
+                      static_cast<double>(piece.pixels->height) / piece.tile.height());
+    const QRectF seen(piece.seen.translated(-piece.tile.topLeft()));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !piece.passing);
+    painter.drawImage(QRectF(piece.seen), tileImage(piece.pixels),
+                      {seen.x() * step.width(), seen.y() * step.height(), seen.width() * step.width(),
+                       seen.height() * step.height()});
+}
+
+void drawPiece(QPainter& painter, const Piece& piece, ScaledTiles& tiles) {
+    if (piece.broken) return painter.fillRect(piece.seen, QColor::fromRgb(ink::broken));
+    if (!piece.pixels) return;
+    if (piece.enlarged()) return drawEnlarged(painter, piece);
+    const ScaledTiles::Wish wish = piece.wish();
+    const auto [image, corner] = tiles.scaled(wish);
+    painter.drawImage(piece.seen.topLeft(), image, wish.part.translated(-corner));
+}
 
 } // namespace
 
@@ -163,20 +176,17 @@ void BasemapPainter::paint(QPainter& painter, const FrameContext& frame, std::st
     painter.scale(1 / request.viewport.pixelRatio(), 1 / request.viewport.pixelRatio());
     const TileSourceInfo& info = request.tiles->info();
     const TileGrid grid(request.viewport, tileZoom(request.viewport, info));
-    TilePass pass(painter, frame, scaled_, stop);
-    const std::vector<TileId> ids = grid.visible(info.bounds);
-    std::vector<TileReply> replies;
+    TilePass pass(frame, grid, stop);
+    std::vector<Piece> pieces;
     std::vector<ScaledTiles::Wish> wishes;
-    for (const TileId id : ids) {
-        replies.push_back(pass.ask(id));
+    for (const TileId id : grid.visible(info.bounds)) {
+        pieces.push_back(pass.pieceFor(id));
         if (stop.stop_requested()) return;
-        const QSize size = grid.rect(id).size();
-        if (replies.back().state == TileState::Ready && !isEnlarged(*replies.back().pixels, size))
-            wishes.push_back({replies.back().pixels, size});
+        if (pieces.back().pixels && !pieces.back().enlarged()) wishes.push_back(pieces.back().wish());
     }
     scaled_.prepare(wishes, workers_);
-    for (std::size_t i = 0; i < ids.size() && !stop.stop_requested(); ++i)
-        pass.draw(ids[i], grid.rect(ids[i]), replies[i]);
+    for (std::size_t i = 0; i < pieces.size() && !stop.stop_requested(); ++i)
+        drawPiece(painter, pieces[i], scaled_);
 }
 
 } // namespace atlas

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/TileSource.h"
-#include "render/Workers.h"
+#include "core/Workers.h"
 
 #include <QCache>
 #include <QImage>
+#include <QRect>
 
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -17,17 +19,24 @@ namespace atlas {
 /// resamples nothing. One thread at a time.
 class ScaledTiles {
   public:
-    /// `pixels` at `size` device pixels, not larger than they are.
-    [[nodiscard]] QImage scaled(const std::shared_ptr<const TilePixels>& pixels, QSize size);
-
-    /// A tile and the size at which it will be asked for.
+    /// A tile, the size at which it is drawn and what of that is seen, device pixels. Not larger than it is.
     struct Wish {
         std::shared_ptr<const TilePixels> pixels;
         QSize size;
+        QRect part;
+    };
+
+    /// A tile made smaller, or a part of it.
+    struct Scaled {
+        QImage image;
+        QPoint corner; ///< of the image, in the tile
     };
 
     /// Makes those that are not there, several at a time: a zoom wants all tiles of the screen anew.
     void prepare(const std::vector<Wish>& wishes, Workers& workers);
+
+    /// The wished part, or more of the tile.
+    [[nodiscard]] Scaled scaled(const Wish& wish);
 
   private:
     /// A tile by its identity: owner, not address, so that another at the same place in memory is another
@@ -46,10 +55,26 @@ class ScaledTiles {
         }
     };
 
-    /// Twelve million pixels, 48 MB: a 4K screen and half as much again to pan into.
-    static constexpr qsizetype mostPixels = 12'000'000;
+    /// A part that was seen in the last frame.
+    struct Part {
+        Wish wish;
+        QImage image;
+    };
 
-    QCache<Key, QImage> kept_{mostPixels};
+    /// Sixteen million pixels, 64 MB: what a 4K screen shows and half as much again to pan into, or the
+    /// halves of three zooms of a smaller one.
+    static constexpr qsizetype mostPixels = 16'000'000;
+
+    [[nodiscard]] static Key keyOf(const Wish& wish) { return {wish.pixels, wish.pixels.get(), wish.size}; }
+
+    [[nodiscard]] std::optional<Scaled> find(const Wish& wish) const;
+    [[nodiscard]] bool movesOn(const Wish& wish) const;
+    [[nodiscard]] QImage make(const Wish& wish) const;
+    [[nodiscard]] std::vector<QImage> makeAll(const std::vector<Wish>& wishes, Workers& workers) const;
+    void keep(const Wish& wish, const QImage& image);
+
+    QCache<Key, QImage> kept_{mostPixels}; ///< whole tiles
+    std::vector<Part> parts_;
 };
 
 } // namespace atlas

@@ -43,18 +43,6 @@ CellGrid CellGrid::shared(const CellGrid& other) const noexcept {
             std::min(right(), other.right()), std::min(bottom(), other.bottom())};
 }
 
-std::vector<CellGrid> CellGrid::beyond(const CellGrid& other) const {
-    const CellGrid both = shared(other);
-    if (both.count() == 0) return {*this};
-    std::vector<CellGrid> parts;
-    for (const CellGrid& part : {CellGrid(shift_, left_, top_, right(), both.top_),
-                                 CellGrid(shift_, left_, both.bottom(), right(), bottom()),
-                                 CellGrid(shift_, left_, both.top_, both.left_, both.bottom()),
-                                 CellGrid(shift_, both.right(), both.top_, right(), both.bottom())})
-        if (part.count() > 0) parts.push_back(part);
-    return parts;
-}
-
 CellGrid CellGrid::of(const WorldBox& cell) noexcept {
     CellGrid grid;
     grid.shift_ = static_cast<unsigned>(std::bit_width(cell.bottomRight.x - cell.topLeft.x));

@@ -48,10 +48,13 @@ class CellGrid {
                + ((x >> shift_) - left_);
     }
 
+    /// Whether a box lies in a single cell.
+    [[nodiscard]] bool oneCell(const WorldBox& box) const noexcept {
+        return ((box.topLeft.x ^ box.bottomRight.x) | (box.topLeft.y ^ box.bottomRight.y)) >> shift_ == 0;
+    }
+
     /// The cells of both; none where they are of different sizes.
     [[nodiscard]] CellGrid shared(const CellGrid& other) const noexcept;
-    /// The cells that `other` does not have, as up to four grids.
-    [[nodiscard]] std::vector<CellGrid> beyond(const CellGrid& other) const;
     /// Copies what belongs to the cells of both from one grid's values to another's.
     template <class T>
     static void copyShared(const CellGrid& from, const std::vector<T>& values, const CellGrid& to,

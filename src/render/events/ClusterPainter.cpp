@@ -20,12 +20,6 @@ double ringWidth(double radius) {
     return 2.5 + radius * 0.1; // logical pixels
 }
 
-QRect bandOf(QRect rect, int band) {
-    const int top = rect.top() + rect.height() * band / bands;
-    const int end = rect.top() + rect.height() * (band + 1) / bands;
-    return {rect.left(), top, rect.width(), end - top};
-}
-
 } // namespace
 
 QString shortCount(std::uint32_t events) {
@@ -67,40 +61,50 @@ void ClusterPainter::draw(SpriteField& field, const std::vector<PlacedCluster>& 
         field.touch({centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach});
         shapes.push_back({&shape, centre, ringOf(cluster.byColour, colours)});
     }
-    workers.share(bands, [&](int band) {
-        const QRect rows = bandOf(field.rect(), band);
-        for (const Shape& shape : shapes) {
-            const int reach = shape.stencil->reach();
-            if (shape.centre.y() + reach < rows.top() || shape.centre.y() - reach > rows.bottom()) continue;
-            shape.stencil->fill(field, shape.centre, shape.ring, rows);
-        }
-    });
-    for (const PlacedCluster& cluster : clusters)
+    for (const PlacedCluster& cluster : clusters) // the number lies on the plate: it comes first
         drawNumber(field, cluster, pixelRatio);
+    workers.share(bands, [&](int nth) {
+        const SpriteField::Band band = field.band(nth, bands);
+        for (const Shape& shape : shapes)
+            shape.stencil->fill(field, shape.centre, shape.ring, band);
+    });
+}
+
+const ClusterPainter::Digit& ClusterPainter::digit(QChar digit, int pixelSize, double pixelRatio) {
+    const auto [found, isNew] =
+        digits_.try_emplace({digit.unicode(), pixelSize, static_cast<int>(std::lround(256 * pixelRatio))});
+    if (isNew) {
+        TextStyle style;
+        style.bold = true;
+        style.colour = ink::text;
+        style.pixelSize = pixelSize;
+        TextSprites sprites;
+        const TextSprites::Sprite& made = sprites.sprite(QString(digit), style, pixelRatio);
+        found->second = {FieldSprite(made.image), made.size.width()};
+    }
+    return found->second;
 }
 
 /// Digit by digit: numbers change with every step of the slider, digits do not.
 void ClusterPainter::drawNumber(SpriteField& field, const PlacedCluster& cluster, double pixelRatio) {
     const QString text = shortCount(cluster.events);
     const double room = 2 * (static_cast<double>(cluster.radius) - ringWidth(cluster.radius)) - 1;
-    TextStyle style;
-    style.bold = true;
-    style.colour = ink::text;
     // As large as the plate allows, in whole pixels between 8 and 13.
     constexpr double digitWidth = 0.6; // of the font's size
-    style.pixelSize =
+    const int pixelSize =
         std::clamp(static_cast<int>(room / (digitWidth * static_cast<double>(text.size()))), 8, 13);
     double width = 0;
     for (const QChar c : text)
-        width += digits_.sprite(QString(c), style, pixelRatio).size.width();
+        width += digit(c, pixelSize, pixelRatio).width;
     double x = static_cast<double>(cluster.x) - width / 2;
     for (const QChar c : text) {
-        const auto& digit = digits_.sprite(QString(c), style, pixelRatio);
-        const QPointF middle(x + digit.size.width() / 2, cluster.y);
-        const QPointF corner = middle * pixelRatio - QPointF(digit.image.width(), digit.image.height()) / 2;
-        field.stamp(corner.toPoint(), digit.image, field.rect());
-        field.touch({corner.toPoint(), digit.image.size()});
-        x += digit.size.width();
+        const Digit& next = digit(c, pixelSize, pixelRatio);
+        const QSize size = next.sprite.size();
+        const QPointF middle(x + next.width / 2, cluster.y);
+        const QPoint corner = (middle * pixelRatio - QPointF(size.width(), size.height()) / 2).toPoint();
+        field.stamp(corner, next.sprite, field.band(0, 1));
+        field.touch({corner, size});
+        x += next.width;
     }
 }
 

@@ -24,19 +24,24 @@ class ClusterStencil {
     [[nodiscard]] int reach() const noexcept { return reach_; } ///< rows above and below the centre
 
     /// Puts it on a field around `centre`, a corner of pixels; only rows of `band`.
-    void fill(SpriteField& field, QPoint centre, const Ring& ring, QRect band) const noexcept;
+    void fill(SpriteField& field, QPoint centre, const Ring& ring, SpriteField::Band band) const;
 
   private:
     struct Pixel {
-        std::int16_t x = 0;
         std::uint8_t plate = 0; ///< alpha of each part; they do not overlap
         std::uint8_t ring = 0;
         std::uint8_t edge = 0;
         std::uint8_t direction = 0;
     };
 
+    /// Without what lies outside the edge.
+    struct Row {
+        int x = 0; ///< of the first pixel, from the centre
+        std::vector<Pixel> pixels;
+    };
+
     int reach_;
-    std::vector<std::vector<Pixel>> rows_; ///< from the top
+    std::vector<Row> rows_; ///< from the top
 };
 
 /// The ring of a cluster: each colour's share of the events, in the order of the classes, and never less than

@@ -1,6 +1,7 @@
 #include "render/events/DensityBins.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace atlas {
 namespace {
@@ -19,19 +20,31 @@ void smooth(const std::uint32_t* from, std::uint32_t* to, int count, int step) {
 } // namespace
 
 DensityBins::DensityBins(const TallyTask& task)
-    : table_(&task.events->table), grid_(task.grid), box_(task.grid.box()), events_(task.grid.count()) {}
+    : table_(&task.events->table)
+    , grid_(task.grid)
+    , box_(task.grid.box())
+    , apart_(task.apart)
+    , events_(task.grid.count()) {}
 
 template <int sign>
 void DensityBins::take(std::size_t leaf, std::uint64_t bits) noexcept {
     constexpr auto one = static_cast<std::uint32_t>(sign); // wraps there and back
     const EventTable::Leaf& header = table_->leaves()[leaf];
     if (!box_.touches(header.box)) return;
-    const bool inside =
-        !header.withoutPoint && box_.contains(header.box.topLeft) && box_.contains(header.box.bottomRight);
+    if (apart_.contains(header.box.topLeft) && apart_.contains(header.box.bottomRight)) return;
+    const bool inside = !header.withoutPoint && box_.contains(header.box.topLeft)
+                        && box_.contains(header.box.bottomRight) && !apart_.touches(header.box);
+    if (inside && grid_.oneCell(header.box)) {
+        events_[grid_.at(header.box.topLeft.x, header.box.topLeft.y)] +=
+            one * static_cast<std::uint32_t>(std::popcount(bits));
+        return;
+    }
     forEachBit(bits, [&](std::size_t bit) {
         const std::size_t i = leaf * EventTable::leafRows + bit;
         const WorldPoint at{table_->x(i), table_->y(i)};
-        if (!inside && (table_->precision(i) > PlacePrecision::Radius || !box_.contains(at))) return;
+        if (!inside
+            && (table_->precision(i) > PlacePrecision::Radius || !box_.contains(at) || apart_.contains(at)))
+            return;
         events_[grid_.at(at.x, at.y)] += one;
     });
 }

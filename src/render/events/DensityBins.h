@@ -33,6 +33,7 @@ class DensityBins {
     const EventTable* table_;
     CellGrid grid_;
     WorldBox box_;
+    WorldBox apart_;
     std::vector<std::uint32_t> events_;
 };
 

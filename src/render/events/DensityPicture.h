@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/Workers.h"
 #include "geo/Viewport.h"
-#include "render/Workers.h"
 #include "render/events/EventLayout.h"
 
 #include <QImage>

@@ -55,6 +55,7 @@ CellCounts::CellCounts(const TallyTask& task)
     , colouring_(task.colouring.get())
     , grid_(task.grid)
     , box_(task.grid.box())
+    , apart_(task.apart)
     , cells_(task.grid.count())
     , areas_(task.events->table.areas().size()) {}
 
@@ -66,8 +67,26 @@ void CellCounts::takeCarefully(std::size_t i) noexcept {
         areas_[table_->area(i)] += one;
     else if (precision > PlacePrecision::Governorate)
         offMap_ += one;
-    else if (box_.contains({table_->x(i), table_->y(i)}))
+    else if (const WorldPoint at{table_->x(i), table_->y(i)}; box_.contains(at) && !apart_.contains(at))
         takePoints<sign>(i, 1);
+}
+
+/// A whole leaf whose rows stand in one cell.
+template <int sign>
+void CellCounts::takeLeaf(std::size_t leaf) noexcept {
+    constexpr auto one = static_cast<std::uint32_t>(sign);
+    constexpr auto wide = static_cast<std::uint64_t>(std::int64_t{sign});
+    const EventTable::Leaf& header = table_->leaves()[leaf];
+    EventCell& cell = cells_[grid_.at(header.box.topLeft.x, header.box.topLeft.y)];
+    const auto corner = [this](std::uint32_t at) {
+        return std::uint64_t{at >> grid_.shift()} << grid_.shift();
+    };
+    cell.sumX += wide * (header.sumX - EventTable::leafRows * corner(header.box.topLeft.x));
+    cell.sumY += wide * (header.sumY - EventTable::leafRows * corner(header.box.topLeft.y));
+    cell.inDiscs += one * header.discs;
+    const EventColouring::LeafShares& shares = colouring_->shares(leaf);
+    for (std::size_t c = 0; c < shares.size(); ++c)
+        cell.byColour[c] += one * shares[c];
 }
 
 /// Rows that stand at points inside the grid: those of the set bits, counted from `first`.
@@ -95,7 +114,7 @@ void CellCounts::takePoints(std::size_t first, std::uint64_t bits) noexcept {
     } else {
         forEachBit(bits, take);
     }
-    if (table_->widestDisc() <= 0) return;
+    if (table_->leaves()[first / EventTable::leafRows].discs == 0) return;
     forEachBit(bits, [&](std::size_t i) {
         if (table_->precision(first + i) == PlacePrecision::Radius)
             cells[grid.at(xs[i], ys[i])].inDiscs += one;
@@ -106,7 +125,12 @@ template <int sign>
 void CellCounts::take(std::size_t leaf, std::uint64_t bits) noexcept {
     const EventTable::Leaf& header = table_->leaves()[leaf];
     const std::size_t first = leaf * EventTable::leafRows;
-    if (!header.withoutPoint && holds(box_, header.box)) return takePoints<sign>(first, bits);
+    if (!header.withoutPoint && holds(apart_, header.box)) return;
+    if (!header.withoutPoint && holds(box_, header.box) && !apart_.touches(header.box)) {
+        const bool all = bits == ~std::uint64_t{0};
+        if (all && grid_.oneCell(header.box)) return takeLeaf<sign>(leaf);
+        return takePoints<sign>(first, bits);
+    }
     if (!header.withoutPoint && !box_.touches(header.box)) return;
     forEachBit(bits, [&](std::size_t bit) { takeCarefully<sign>(first + bit); });
 }

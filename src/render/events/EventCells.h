@@ -55,6 +55,8 @@ class CellCounts {
 
   private:
     template <int sign>
+    void takeLeaf(std::size_t leaf) noexcept;
+    template <int sign>
     void takePoints(std::size_t first, std::uint64_t bits) noexcept;
     template <int sign>
     void takeCarefully(std::size_t i) noexcept;
@@ -63,12 +65,13 @@ class CellCounts {
     const EventColouring* colouring_;
     CellGrid grid_;
     WorldBox box_;
+    WorldBox apart_;
     std::vector<EventCell> cells_;
     std::vector<std::uint32_t> areas_;
     std::uint32_t offMap_ = 0;
 };
 
-/// The events of a window that lie in chosen cells (by position in the grid), in no order.
+/// The events of a window that lie in chosen cells (by position in the grid), in the table's order.
 [[nodiscard]] std::vector<std::uint32_t> eventsInCells(const TallyTask& task, const TimeSpan& span,
                                                        const std::vector<bool>& chosen, Workers& workers);
 

@@ -11,6 +11,8 @@
 #include <cmath>
 #include <map>
 #include <numbers>
+#include <numeric>
+#include <span>
 #include <tuple>
 
 namespace atlas {
@@ -41,19 +43,26 @@ class LayoutPass {
         , origin_(request.viewport.toScreen(WorldPoint{0, 0}))
         , scale_(request.viewport.worldSize() / 4294967296.0) {} // WorldPoint counts fractions of 2³²
 
-    void addGlyphs(const std::vector<std::uint32_t>& events, EventLayout& layout) const {
-        for (const std::uint32_t event : events)
-            addGlyph(event, layout);
-        sort(layout.glyphs);
+    void addGlyphs(const std::vector<std::uint32_t>& events, Workers& workers, EventLayout& layout) const {
+        layout.glyphs.resize(events.size());
+        constexpr std::size_t part = 1024; // events: some hundred microseconds of work
+        (void)workers.share(events.size(), part, {}, [&](std::size_t first, std::size_t end) {
+            for (std::size_t i = first; i < end; ++i)
+                layout.glyphs[i] = placed(events[i]);
+        });
+        const auto outside = [this](const PlacedGlyph& g) { return !inView({g.x, g.y}, g.key.reach()); };
+        layout.glyphs.erase(std::remove_if(layout.glyphs.begin(), layout.glyphs.end(), outside),
+                            layout.glyphs.end());
+        sort(layout.glyphs, workers);
     }
 
-    void addTrail(const std::vector<std::uint32_t>& events, EventLayout& layout) const {
+    void addTrail(const std::vector<std::uint32_t>& events, Workers& workers, EventLayout& layout) const {
         for (const std::uint32_t event : events) {
             PlacedGlyph glyph = placed(event);
             glyph.key.pale = GlyphKey::mostPale;
             if (inView({glyph.x, glyph.y}, glyph.key.reach())) layout.trail.push_back(glyph);
         }
-        sort(layout.trail);
+        sort(layout.trail, workers);
     }
 
     void addCluster(const EventCell& cell, const WorldBox& box, EventLayout& layout) const {
@@ -97,34 +106,36 @@ class LayoutPass {
                && p.y() - reach <= clip_.bottom();
     }
 
-    void addGlyph(std::uint32_t event, EventLayout& layout) const {
-        const PlacedGlyph glyph = placed(event);
-        if (inView({glyph.x, glyph.y}, glyph.key.reach())) layout.glyphs.push_back(glyph);
+    /// Glyphs in the table's order: large ones first, then in time order. Block by block the table is in time
+    /// order already, so that only those of one size and block are left to sort.
+    void sort(std::vector<PlacedGlyph>& glyphs, Workers& workers) const {
+        const auto placeOf = [](const PlacedGlyph& glyph) {
+            return 255U - std::max(glyph.key.halfPixels, glyph.key.ringHalfPixels);
+        };
+        std::array<std::size_t, 257> starts{}; // of each size, the largest first
+        for (const PlacedGlyph& glyph : glyphs)
+            ++starts[placeOf(glyph) + 1];
+        std::partial_sum(starts.begin(), starts.end(), starts.begin());
+        std::vector<PlacedGlyph> bySize(glyphs.size());
+        for (auto next = starts; const PlacedGlyph& glyph : glyphs)
+            bySize[next[placeOf(glyph)]++] = glyph;
+        glyphs = std::move(bySize);
+        workers.share(static_cast<int>(starts.size()) - 1, [&](int size) {
+            const auto at = static_cast<std::size_t>(size);
+            sortByTime({glyphs.data() + starts[at], starts[at + 1] - starts[at]});
+        });
     }
 
-    void sort(std::vector<PlacedGlyph>& glyphs) const {
-        /// Copied out of the columns: a sort that leaps about in them takes ten times as long.
-        struct Place {
-            int size;
-            std::int64_t begin;
-            std::uint32_t glyph;
-        };
-
-        std::vector<Place> places;
-        places.reserve(glyphs.size());
-        for (const PlacedGlyph& g : glyphs)
-            places.push_back({std::max(g.key.halfPixels, g.key.ringHalfPixels), table_.begin(g.event),
-                              static_cast<std::uint32_t>(places.size())});
-        std::sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
-            if (a.size != b.size) return a.size > b.size;
-            if (a.begin != b.begin) return a.begin < b.begin;
-            return table_.earlier(glyphs[a.glyph].event, glyphs[b.glyph].event);
-        });
-        std::vector<PlacedGlyph> sorted;
-        sorted.reserve(glyphs.size());
-        for (const Place& place : places)
-            sorted.push_back(glyphs[place.glyph]);
-        glyphs = std::move(sorted);
+    void sortByTime(std::span<PlacedGlyph> glyphs) const {
+        const auto blockOf = [](const PlacedGlyph& glyph) { return glyph.event / EventTable::blockRows; };
+        for (auto first = glyphs.begin(); first != glyphs.end();) {
+            const auto end = std::find_if(
+                first, glyphs.end(), [&](const auto& glyph) { return blockOf(glyph) != blockOf(*first); });
+            std::sort(first, end, [this](const PlacedGlyph& a, const PlacedGlyph& b) {
+                return table_.earlier(a.event, b.event);
+            });
+            first = end;
+        }
     }
 
     const EventTable& table_;
@@ -135,41 +146,63 @@ class LayoutPass {
     double scale_;
 };
 
-bool hidesCircle(const QRectF& plate, const std::vector<PlacedCluster>& clusters) {
-    return std::any_of(clusters.begin(), clusters.end(), [&plate](const PlacedCluster& c) {
-        const double x = std::clamp(static_cast<double>(c.x), plate.left(), plate.right());
-        const double y = std::clamp(static_cast<double>(c.y), plate.top(), plate.bottom());
-        return std::hypot(x - static_cast<double>(c.x), y - static_cast<double>(c.y))
-               < static_cast<double>(c.radius) + 2;
-    });
+bool hidesCircle(const QRectF& plate, const PlacedCluster& c) {
+    const double x = std::clamp(static_cast<double>(c.x), plate.left(), plate.right());
+    const double y = std::clamp(static_cast<double>(c.y), plate.top(), plate.bottom());
+    return std::hypot(x - static_cast<double>(c.x), y - static_cast<double>(c.y))
+           < static_cast<double>(c.radius) + 1;
 }
 
-/// Moves the counts of governorates off the circles and off each other: to the nearest free place around.
-void placeCounts(const Viewport& viewport, EventLayout& layout) {
-    std::vector<QRectF> taken;
-    constexpr double step = 11;
-    constexpr int farthest = 7; // steps: further off, a count would be read as its neighbour's
-    const auto free = [&](const QRectF& plate) {
-        return !hidesCircle(plate, layout.clusters)
-               && std::none_of(taken.begin(), taken.end(),
+/// Finds places for the counts of governorates off the circles and off each other.
+class CountPlaces {
+  public:
+    explicit CountPlaces(const std::vector<PlacedCluster>& clusters) : clusters_(clusters) {}
+
+    /// How far a plate has to move: to the nearest free place around, or not at all where none is near.
+    [[nodiscard]] QPointF shiftOf(const QRectF& plate) const {
+        // Fine enough to find the gap where four circles meet.
+        constexpr double step = 5.5;
+        constexpr int farthest = 16; // steps: further off, a count would be read as its neighbour's
+        constexpr int directions = 16;
+        const std::vector<const PlacedCluster*> near = clustersNear(plate, step * farthest);
+        for (int ring = 0; ring <= farthest; ++ring)
+            for (int d = 0; d < (ring == 0 ? 1 : directions); ++d) {
+                const double angle = 2 * std::numbers::pi * d / directions - std::numbers::pi / 2; // up first
+                const QPointF shift = ring * step * QPointF(std::cos(angle), std::sin(angle));
+                if (isFree(plate.translated(shift), near)) return shift;
+            }
+        return {};
+    }
+
+    void take(const QRectF& plate) { taken_.push_back(plate); }
+
+  private:
+    [[nodiscard]] std::vector<const PlacedCluster*> clustersNear(const QRectF& plate, double reach) const {
+        const QRectF around = plate.adjusted(-reach, -reach, reach, reach);
+        std::vector<const PlacedCluster*> near;
+        for (const PlacedCluster& cluster : clusters_)
+            if (hidesCircle(around, cluster)) near.push_back(&cluster);
+        return near;
+    }
+
+    [[nodiscard]] bool isFree(const QRectF& plate, const std::vector<const PlacedCluster*>& near) const {
+        return std::none_of(near.begin(), near.end(), [&](const auto* c) { return hidesCircle(plate, *c); })
+               && std::none_of(taken_.begin(), taken_.end(),
                                [&](const QRectF& t) { return t.intersects(plate); });
-    };
+    }
+
+    const std::vector<PlacedCluster>& clusters_;
+    std::vector<QRectF> taken_;
+};
+
+void placeCounts(const Viewport& viewport, EventLayout& layout) {
+    CountPlaces places(layout.clusters);
     const QRectF screen({}, viewport.size());
     for (GovernorateCount& count : layout.governorates) {
         const QRectF plate = countPlate(count, viewport);
         if (!plate.intersects(screen)) continue;
-        for (int ring = 0; ring <= farthest && count.shift.isNull(); ++ring) {
-            const int directions = ring == 0 ? 1 : 8;
-            for (int d = 0; d < directions; ++d) {
-                const double angle = d * std::numbers::pi / 4 - std::numbers::pi / 2; // upwards first
-                const QPointF shift = ring * step * QPointF(std::cos(angle), std::sin(angle));
-                if (!free(plate.translated(shift))) continue;
-                count.shift = shift;
-                break;
-            }
-            if (ring == 0 && free(plate)) break;
-        }
-        taken.push_back(countPlate(count, viewport));
+        count.shift = places.shiftOf(plate);
+        places.take(plate.translated(count.shift));
     }
 }
 
@@ -210,7 +243,7 @@ void EventLayouter::Private::addPoints(const FrameRequest& request, const TallyT
     if (request.crowds == Crowds::Density) return;
     const TimeSpan& span = request.window.span;
     if (request.crowds == Crowds::Glyphs) {
-        pass.addGlyphs(topmostEvents(task, span, request.viewport, workers), layout);
+        pass.addGlyphs(topmostEvents(task, span, request.viewport, workers), workers, layout);
         return;
     }
     std::vector<bool> few(task.grid.count());
@@ -219,7 +252,7 @@ void EventLayouter::Private::addPoints(const FrameRequest& request, const TallyT
         few[i] = cell.events <= mostGlyphs(request.crowds);
         if (!few[i]) pass.addCluster(cell, task.grid.box(i), layout);
     }
-    pass.addGlyphs(eventsInCells(task, span, few, workers), layout);
+    pass.addGlyphs(eventsInCells(task, span, few, workers), workers, layout);
     if (request.trail.from >= request.trail.to) return;
     // What is still in the window is no trail; where a circle stands the trail would only blur it.
     auto past = eventsInCells(task, request.trail, few, workers);
@@ -228,7 +261,7 @@ void EventLayouter::Private::addPoints(const FrameRequest& request, const TallyT
         std::remove_if(past.begin(), past.end(), [&](std::uint32_t e) { return index.holds(span, e); }),
         past.end());
     constexpr std::size_t mostTrail = 4000; // beyond it a trail is a stain
-    if (past.size() <= mostTrail) pass.addTrail(past, layout);
+    if (past.size() <= mostTrail) pass.addTrail(past, workers, layout);
 }
 
 void EventLayouter::Private::addGovernorates(const FrameRequest& request, const CellCounts& counts,

@@ -90,44 +90,59 @@ void EventPainter::drawDiscs(QPainter& painter, const FrameContext& frame, const
     painter.drawImage(discs_.touched().topLeft(), discs_.image(), discs_.touched());
 }
 
-/// Trail, circles and glyphs on a picture of their own, and that on the map.
+/// Glyphs, circles and trail on a picture of their own, from the top down, and that on the map.
 void EventPainter::drawSprites(QPainter& painter, const FrameContext& frame) {
     const EventLayout& layout = frame.glyphs;
     if (layout.trail.empty() && layout.clusters.empty() && layout.glyphs.empty()) return;
     const Viewport& viewport = frame.request.viewport;
     const double ratio = viewport.pixelRatio();
     sprites_.begin(deviceSize(viewport));
-    drawGlyphs(layout.trail, ratio);
-    clusters_.draw(sprites_, layout.clusters, colourBy(frame), ratio, workers_);
+    glyphs_.prune();
     drawGlyphs(layout.glyphs, ratio);
+    clusters_.draw(sprites_, layout.clusters, colourBy(frame), ratio, workers_);
+    drawGlyphs(layout.trail, ratio);
     const PixelStamp stamp(painter, ratio);
     painter.drawImage(sprites_.touched().topLeft(), sprites_.image(), sprites_.touched());
 }
 
-void EventPainter::drawGlyphs(const std::vector<PlacedGlyph>& glyphs, double ratio) {
-    struct Stamp {
-        QImage sprite; // shares the cache's pixels
-        QPoint corner;
-    };
-
-    std::vector<Stamp> stamps;
-    stamps.reserve(glyphs.size());
-    for (const PlacedGlyph& glyph : glyphs) {
-        const QImage sprite = glyphs_.sprite(glyph.key, ratio);
+std::vector<EventPainter::Stamp> EventPainter::stampsOf(const std::vector<PlacedGlyph>& glyphs,
+                                                        double ratio) {
+    std::vector<Stamp> stamps(glyphs.size());
+    constexpr std::size_t part = 4096; // glyphs: some hundred microseconds of work
+    (void)workers_.share(glyphs.size(), part, {}, [&](std::size_t first, std::size_t end) {
+        for (std::size_t i = first; i < end; ++i)
+            stamps[i].sprite = glyphs_.known(glyphs[i].key, ratio);
+    });
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        Stamp& stamp = stamps[i];
+        if (!stamp.sprite) stamp.sprite = &glyphs_.sprite(glyphs[i].key, ratio);
+        const QSize size = stamp.sprite->size();
         const QPointF corner =
-            (QPointF(glyph.x, glyph.y) - QPointF(sprite.width(), sprite.height()) / (2 * ratio)) * ratio;
-        stamps.push_back(
-            {sprite, {static_cast<int>(std::lround(corner.x())), static_cast<int>(std::lround(corner.y()))}});
-        sprites_.touch({stamps.back().corner, sprite.size()});
+            QPointF(glyphs[i].x, glyphs[i].y) * ratio - QPointF(size.width(), size.height()) / 2;
+        stamp.corner = corner.toPoint();
+        sprites_.touch({stamp.corner, size});
     }
-    constexpr std::size_t worthSharing = 256; // stamps: some tens of microseconds
-    const int bands = stamps.size() < worthSharing ? 1 : 2 * workers_.threads();
-    const QRect all = sprites_.rect();
-    workers_.share(bands, [&](int band) {
-        const int top = all.height() * band / bands;
-        const QRect rows(0, top, all.width(), all.height() * (band + 1) / bands - top);
-        for (const Stamp& stamp : stamps)
-            sprites_.stamp(stamp.corner, stamp.sprite, rows);
+    return stamps;
+}
+
+/// From the last to the first: the field is filled from the top down.
+void EventPainter::drawGlyphs(const std::vector<PlacedGlyph>& glyphs, double ratio) {
+    const std::vector<Stamp> stamps = stampsOf(glyphs, ratio);
+    // So many rows stay at hand while all that touches them is stamped, in an order that leaps about the map.
+    constexpr int bandRows = 48;
+    const int height = sprites_.rect().height();
+    std::vector<std::vector<std::uint32_t>> ofBand(
+        static_cast<std::size_t>((height + bandRows - 1) / bandRows));
+    for (std::size_t i = stamps.size(); i-- > 0;) {
+        const int top = std::max(stamps[i].corner.y(), 0);
+        const int end = std::min(stamps[i].corner.y() + stamps[i].sprite->size().height(), height);
+        for (int band = top / bandRows; band * bandRows < end; ++band)
+            ofBand[static_cast<std::size_t>(band)].push_back(static_cast<std::uint32_t>(i));
+    }
+    workers_.share(static_cast<int>(ofBand.size()), [&](int nth) {
+        const SpriteField::Band band{nth * bandRows, std::min((nth + 1) * bandRows, height)};
+        for (const std::uint32_t i : ofBand[static_cast<std::size_t>(nth)])
+            sprites_.stamp(stamps[i].corner, *stamps[i].sprite, band);
     });
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/Workers.h"
 #include "render/LayerPainter.h"
 #include "render/PictureCache.h"
 #include "render/SpriteField.h"
-#include "render/Workers.h"
 #include "render/events/ClusterPainter.h"
 #include "render/events/DiscField.h"
 #include "render/events/GlyphSprites.h"
@@ -23,9 +23,16 @@ class EventPainter : public LayerPainter {
     void paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) override;
 
   private:
+    /// A glyph's picture on the field, device pixels.
+    struct Stamp {
+        const FieldSprite* sprite = nullptr;
+        QPoint corner;
+    };
+
     void drawDensity(QPainter& painter, const FrameContext& frame);
     void drawDiscs(QPainter& painter, const FrameContext& frame, const std::stop_token& stop);
     void drawSprites(QPainter& painter, const FrameContext& frame);
+    [[nodiscard]] std::vector<Stamp> stampsOf(const std::vector<PlacedGlyph>& glyphs, double ratio);
     void drawGlyphs(const std::vector<PlacedGlyph>& glyphs, double ratio);
     void drawCounts(QPainter& painter, const FrameContext& frame);
 

@@ -36,13 +36,19 @@ class GlyphSlots {
         }
     }
 
+    /// Later blocks first: most of what follows then stands below what is there, and its time need not be
+    /// read.
     void take(std::size_t leaf, std::uint64_t bits) {
+        const auto newest = timeRank(table_.blocks()[leaf / EventTable::leavesPerBlock].lastBegin);
         if (!box_.touches(table_.leaves()[leaf].box)) return;
         forEachBit(bits, [&](std::size_t bit) {
             const std::size_t i = leaf * EventTable::leafRows + bit;
             const WorldPoint at{table_.x(i), table_.y(i)};
             if (table_.precision(i) > PlacePrecision::Radius || !box_.contains(at)) return;
-            offer(slots_[grid_.at(at.x, at.y)], {rank(i), static_cast<std::uint32_t>(i)});
+            Slot& slot = slots_[grid_.at(at.x, at.y)];
+            const std::uint32_t bySize = sizeRank(i);
+            if ((bySize | newest) < slot.rank) return;
+            offer(slot, {bySize | timeRank(table_.begin(i)), static_cast<std::uint32_t>(i)});
         });
     }
 
@@ -51,19 +57,30 @@ class GlyphSlots {
             if (other.slots_[i].event != nobody) offer(slots_[i], other.slots_[i]);
     }
 
+    /// In the table's order: marked one by one and then read off, which is faster than to sort them.
     [[nodiscard]] std::vector<std::uint32_t> events() const {
-        std::vector<std::uint32_t> events;
+        std::vector<std::uint64_t> marks(table_.leaves().size());
         for (const Slot& slot : slots_)
-            if (slot.event != nobody) events.push_back(slot.event);
+            if (slot.event != nobody)
+                marks[slot.event / EventTable::leafRows] |= std::uint64_t{1}
+                                                            << slot.event % EventTable::leafRows;
+        std::vector<std::uint32_t> events;
+        for (std::size_t leaf = 0; leaf < marks.size(); ++leaf)
+            forEachBit(marks[leaf], [&](std::size_t bit) {
+                events.push_back(static_cast<std::uint32_t>(leaf * EventTable::leafRows + bit));
+            });
         return events;
     }
 
   private:
-    /// Small glyphs over large ones, then new ones over old ones.
-    [[nodiscard]] std::uint32_t rank(std::size_t i) const noexcept {
-        const std::size_t killed = std::min<std::size_t>(table_.killedMax(i), sizes_.size() - 1);
-        const auto time = static_cast<double>(table_.begin(i) - start_) * perMillisecond_;
-        return (255U - sizes_[killed]) << 24U | static_cast<std::uint32_t>(time);
+    // Small glyphs over large ones, then new ones over old ones.
+
+    [[nodiscard]] std::uint32_t sizeRank(std::size_t i) const noexcept {
+        return (255U - sizes_[std::min<std::size_t>(table_.killedMax(i), sizes_.size() - 1)]) << 24U;
+    }
+
+    [[nodiscard]] std::uint32_t timeRank(std::int64_t begin) const noexcept {
+        return static_cast<std::uint32_t>(static_cast<double>(begin - start_) * perMillisecond_);
     }
 
     void offer(Slot& slot, Slot with) const {
@@ -95,9 +112,10 @@ std::vector<std::uint32_t> topmostEvents(const TallyTask& task, const TimeSpan& 
     const std::size_t many = blocks.end - blocks.first;
     workers.share(static_cast<int>(parts), [&](int p) {
         const auto part = static_cast<std::size_t>(p);
-        index.forEachLeaf(span,
-                          {blocks.first + many * part / parts, blocks.first + many * (part + 1) / parts},
-                          [&](std::size_t leaf, std::uint64_t bits) { slots[part].take(leaf, bits); });
+        const auto take = [&](std::size_t leaf, std::uint64_t bits) { slots[part].take(leaf, bits); };
+        const std::size_t first = blocks.first + many * part / parts;
+        for (std::size_t block = blocks.first + many * (part + 1) / parts; block > first; --block)
+            index.forEachLeaf(span, {block - 1, block}, take);
     });
     for (std::size_t part = 1; part < parts; ++part)
         slots[0].take(slots[part]);

@@ -28,14 +28,19 @@ QImage drawSprite(const GlyphKey& key, double pixelRatio) {
 
 } // namespace
 
-const QImage& GlyphSprites::sprite(const GlyphKey& key, double pixelRatio) {
-    if (pixelRatio != pixelRatio_ || sprites_.size() >= most) {
+const FieldSprite* GlyphSprites::known(const GlyphKey& key, double pixelRatio) const {
+    const auto found = pixelRatio == pixelRatio_ ? sprites_.find(key.packed()) : sprites_.end();
+    return found == sprites_.end() ? nullptr : &found->second;
+}
+
+const FieldSprite& GlyphSprites::sprite(const GlyphKey& key, double pixelRatio) {
+    if (pixelRatio != pixelRatio_) {
         sprites_.clear();
         pixelRatio_ = pixelRatio;
     }
-    auto found = sprites_.find(key.packed());
-    if (found == sprites_.end()) found = sprites_.insert(key.packed(), drawSprite(key, pixelRatio));
-    return *found;
+    const auto [found, isNew] = sprites_.try_emplace(key.packed());
+    if (isNew) found->second = FieldSprite(drawSprite(key, pixelRatio));
+    return found->second;
 }
 
 } // namespace atlas

@@ -53,7 +53,7 @@ void SelectionPainter::paint(QPainter& painter, const FrameContext& frame, std::
                   rings_.picture(QString::number(reach), {2 * half, 2 * half}, ratio, [&](QPainter& onto) {
                       drawRing(onto, {half, half}, reach);
                   }));
-    stamp.centred(centre, glyphs_.sprite(glyph->key, ratio));
+    stamp.centred(centre, glyphs_.image(glyph->key, ratio));
 }
 
 } // namespace atlas

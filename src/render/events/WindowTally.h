@@ -3,7 +3,7 @@
 #include "core/DataStore.h"
 #include "core/EventColouring.h"
 #include "core/FilteredRows.h"
-#include "render/Workers.h"
+#include "core/Workers.h"
 #include "render/events/CellGrid.h"
 
 #include <memory>
@@ -18,6 +18,7 @@ struct TallyTask {
     std::shared_ptr<const FilteredRows> filter; ///< null: all pass
     std::shared_ptr<const EventColouring> colouring;
     CellGrid grid;
+    WorldBox apart{}; ///< whole cells in which nothing is counted, because their counts are known
 
     [[nodiscard]] EventIndex index() const noexcept {
         return events->index(filter ? &filter->rows : nullptr);
@@ -31,7 +32,7 @@ struct TallyTask {
 /// All counts are whole numbers that are added and taken away again, so that the sum does not depend on the
 /// way there, nor on the number of threads. One thread at a time.
 ///
-/// `Counts` has a constructor from a task, take<sign>(leaf, bits), +=, copyCells() of the cells that both
+/// `Counts` has a constructor from a task, take<sign>(leaf, bits), += and copyCells() of the cells that both
 /// have, copyOthers() of what is counted wherever the map looks, and settle(), which is called when all are
 /// counted.
 template <class Counts>
@@ -85,19 +86,18 @@ bool WindowTally<Counts>::worthFollowing(const TimeSpan& span) const noexcept {
     return shared * 3 > span.length() + span_.length();
 }
 
-/// Goes on with the cells of `task`, still of the old window: only those that are new are counted.
+/// Goes on with the cells of `task`, still of the old window: only those that are new are counted, and none
+/// when the map was zoomed in.
 template <class Counts>
 void WindowTally<Counts>::move(const TallyTask& task, Workers& workers) {
+    TallyTask border = task;
+    border.apart = task.grid.shared(task_.grid).box();
+    Counts counts(border);
+    if (border.apart != task.grid.box()) add<+1>(border, counts, span_, {}, workers);
     auto moved = std::make_unique<Counts>(task);
+    *moved += counts;
     moved->copyCells(*counts_);
     moved->copyOthers(*counts_);
-    for (const CellGrid& strip : task.grid.beyond(task_.grid)) {
-        TallyTask part = task;
-        part.grid = strip;
-        Counts counts(part);
-        add<+1>(part, counts, span_, {}, workers);
-        moved->copyCells(counts);
-    }
     counts_ = std::move(moved);
 }
 

@@ -5,6 +5,7 @@
 #include "render/events/EventLayout.h"
 #include "render/events/EventPainter.h"
 #include "render/furniture/FurnitureLayout.h"
+#include "render/labels/LeadLine.h"
 #include "render/territory/HeldTown.h"
 #include "render/territory/TerritoryPainter.h"
 
@@ -30,27 +31,6 @@ void drawDot(QPainter& painter) {
 
 QRectF dotBox(QPointF at) {
     return {at.x() - dotReach, at.y() - dotReach, 2 * dotReach, 2 * dotReach};
-}
-
-/// A thin line from a town to its name, where events crowd around it. Level and upright ones are filled, not
-/// stroked: it is many times faster, and sharper.
-void drawLead(QPainter& painter, QPointF town, const QRectF& name) {
-    const QPointF end(std::clamp(town.x(), name.left(), name.right()),
-                      std::clamp(town.y(), name.top(), name.bottom()));
-    const auto draw = [&](double width, QColor colour) {
-        const QRectF line = QRectF(town, end).normalized();
-        const double half = width / 2;
-        if (line.width() == 0 || line.height() == 0)
-            painter.fillRect(line.adjusted(line.width() == 0 ? -half : 0, line.height() == 0 ? -half : 0,
-                                           line.width() == 0 ? half : 0, line.height() == 0 ? half : 0),
-                             colour);
-        else {
-            painter.setPen(QPen(colour, width));
-            painter.drawLine(town, end);
-        }
-    };
-    draw(3, QColor(255, 255, 255, 190));
-    draw(1, QColor::fromRgb(ink::text));
 }
 
 Occupancy occupiedByEvents(const FrameContext& frame) {
@@ -162,7 +142,8 @@ void LabelPainter::drawTowns(QPainter& painter, const FrameContext& frame, Occup
         const bool dotFits = !square && occupied.isFree(dotBox(town.at));
         const auto placed = placeLabels({&wish, 1}, names_->points, occupied);
         if (placed.empty()) continue;
-        if (placed.front().led) drawLead(painter, town.at, placed.front().box);
+        if (placed.front().led)
+            drawLead(painter, leadLine(town.at, placed.front().box, frame.glyphs.clusters));
         if (dotFits) {
             const PixelStamp stamp(painter, ratio);
             stamp.centred(town.at, marks_.picture(QStringLiteral("dot"), dotBox({}).size(), ratio, drawDot));

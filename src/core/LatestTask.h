@@ -19,8 +19,16 @@ namespace atlas {
 class LatestTask {
   public:
     using Task = std::function<void(const std::stop_token&)>;
+
     /// What a newer task means for the one that runs already.
-    enum class Overtaken : std::uint8_t { Finishes, Stops };
+    enum class Overtaken : std::uint8_t {
+        Finishes, ///< each answer is worth having
+        Stops,    ///< only the newest answer is
+        /// It stops when it is not nearly done, which is when it took `patience` already; the one after it is
+        /// let finish, so that who never stops asking sees answers all the same.
+        StopsAtTimes
+    };
+    static constexpr std::chrono::milliseconds patience{50}; ///< three frames of a screen
 
     /// Tasks begin no sooner than `pause` after the end of the one before.
     explicit LatestTask(Overtaken overtaken, std::chrono::milliseconds pause = {});
@@ -33,6 +41,8 @@ class LatestTask {
     void cancel();
 
   private:
+    using Clock = std::chrono::steady_clock;
+
     struct Started {
         Task task;
         std::stop_source stop;
@@ -40,6 +50,8 @@ class LatestTask {
 
     void work(const std::stop_token& quit);
     [[nodiscard]] std::optional<Started> next(const std::stop_token& quit);
+    void ended();
+    [[nodiscard]] bool stopsRunning() const;
 
     const Overtaken overtaken_;
     const std::chrono::milliseconds pause_;
@@ -47,8 +59,10 @@ class LatestTask {
     std::condition_variable_any wake_;
     Task waiting_;
     std::optional<std::stop_source> running_;
-    std::chrono::steady_clock::time_point rested_; ///< when the next may begin
-    std::jthread thread_;                          ///< last: joined before anything that it uses goes
+    Clock::time_point begun_;      ///< of the running one
+    bool lastWasStopped_ = false;  ///< of those that ended
+    Clock::time_point mayBegin_{}; ///< the next
+    std::jthread thread_;          ///< last: joined before anything that it uses goes
 };
 
 } // namespace atlas

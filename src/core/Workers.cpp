@@ -1,4 +1,4 @@
-#include "render/Workers.h"
+#include "core/Workers.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -60,6 +60,16 @@ void Workers::share(int parts, const std::function<void(int)>& work) {
     d_->takeParts(lock);
     d_->done.wait(lock, [this] { return d_->open == 0; });
     d_->work = nullptr;
+}
+
+bool Workers::share(std::size_t count, std::size_t most, const std::stop_token& stop,
+                    const std::function<void(std::size_t first, std::size_t end)>& work) {
+    share(static_cast<int>((count + most - 1) / most), [&](int part) {
+        if (stop.stop_requested()) return;
+        const std::size_t first = static_cast<std::size_t>(part) * most;
+        work(first, std::min(first + most, count));
+    });
+    return !stop.stop_requested();
 }
 
 } // namespace atlas

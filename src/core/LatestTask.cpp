@@ -1,4 +1,4 @@
-#include "models/LatestTask.h"
+#include "core/LatestTask.h"
 
 #include <utility>
 
@@ -9,11 +9,16 @@ LatestTask::LatestTask(Overtaken overtaken, std::chrono::milliseconds pause)
 
 LatestTask::~LatestTask() = default;
 
+bool LatestTask::stopsRunning() const {
+    if (overtaken_ == Overtaken::StopsAtTimes) return !lastWasStopped_ && Clock::now() - begun_ > patience;
+    return overtaken_ == Overtaken::Stops;
+}
+
 void LatestTask::run(Task task) {
     {
         const std::lock_guard lock(mutex_);
         waiting_ = std::move(task);
-        if (running_ && overtaken_ == Overtaken::Stops) running_->request_stop();
+        if (running_ && stopsRunning()) running_->request_stop();
     }
     wake_.notify_one();
 }
@@ -27,22 +32,28 @@ void LatestTask::cancel() {
 std::optional<LatestTask::Started> LatestTask::next(const std::stop_token& quit) {
     std::unique_lock lock(mutex_);
     while (wake_.wait(lock, quit, [this] { return bool(waiting_); })) {
-        if (pause_.count() > 0) (void)wake_.wait_until(lock, quit, rested_, [] { return false; });
+        if (pause_.count() > 0) (void)wake_.wait_until(lock, quit, mayBegin_, [] { return false; });
         if (quit.stop_requested()) break;
         if (!waiting_) continue; // cancelled during the pause
         running_.emplace();
+        begun_ = Clock::now();
         return Started{std::exchange(waiting_, nullptr), *running_};
     }
     return std::nullopt;
+}
+
+void LatestTask::ended() {
+    const std::lock_guard lock(mutex_);
+    lastWasStopped_ = running_->stop_requested();
+    running_.reset();
+    mayBegin_ = Clock::now() + pause_;
 }
 
 void LatestTask::work(const std::stop_token& quit) {
     while (auto started = next(quit)) {
         const std::stop_callback quitting(quit, [&] { started->stop.request_stop(); });
         started->task(started->stop.get_token());
-        const std::lock_guard lock(mutex_);
-        running_.reset();
-        rested_ = std::chrono::steady_clock::now() + pause_;
+        ended();
     }
 }
 

@@ -1,4 +1,4 @@
-#include "models/LatestTask.h"
+#include "core/LatestTask.h"
 
 #include <QTest>
 
@@ -56,6 +56,40 @@ class LatestTaskTest : public QObject {
         QTRY_VERIFY(second.load());
         QCOMPARE(stopped.load(), stops);
     }
+
+    /// Runs tasks one after the other, each asked for when the one before has run for `each`; whether they
+    /// were stopped.
+    static std::vector<bool> stoppedAfter(std::chrono::milliseconds each, std::size_t tasks) {
+        std::vector<bool> stopped;
+        std::binary_semaphore begun(0);
+        std::counting_semaphore<> ended(0);
+        LatestTask latest(LatestTask::Overtaken::StopsAtTimes);
+        const auto run = [&] {
+            latest.run([&](const std::stop_token& stop) {
+                begun.release();
+                for (int i = 0; i < 300 && !stop.stop_requested(); ++i)
+                    std::this_thread::sleep_for(1ms);
+                stopped.push_back(stop.stop_requested());
+                ended.release();
+            });
+        };
+        run();
+        for (std::size_t i = 1; i < tasks; ++i) {
+            begun.acquire();
+            std::this_thread::sleep_for(each);
+            run();
+        }
+        for (std::size_t i = 0; i < tasks; ++i)
+            ended.acquire();
+        return stopped;
+    }
+
+    void aLongOneIsStoppedButNeverTwoInARow() {
+        const auto stopped = stoppedAfter(LatestTask::patience + 30ms, 5);
+        QCOMPARE(stopped, (std::vector<bool>{true, false, true, false, false}));
+    }
+
+    void oneThatIsNearlyDoneIsLetFinish() { QCOMPARE(stoppedAfter(1ms, 3), std::vector<bool>(3)); }
 
     void restsBetweenTasks() {
         using Clock = std::chrono::steady_clock;
