@@ -67,7 +67,7 @@ bool speakOf(const EventWords& words, WordNeedle& needle) {
 
 EventSearch::EventSearch(QObject* parent) : QObject(parent), worker_(LatestTask::Overtaken::Stops) {}
 
-void EventSearch::start(std::shared_ptr<const EventSnapshot> events, const QString& text, int most) {
+void EventSearch::start(const std::shared_ptr<const EventSnapshot>& events, const QString& text, int most) {
     running_ = true;
     worker_.run([=, this, number = ++number_](const std::stop_token& stop) {
         search(*events, text, most, number, stop);

@@ -26,7 +26,7 @@ class EventSearch : public QObject {
 
     /// Gives up the search that runs and looks for `text`, in any case, in the title, the place, the id, the
     /// sources and the targets of events, in time order, until `most` were found.
-    void start(std::shared_ptr<const EventSnapshot> events, const QString& text, int most);
+    void start(const std::shared_ptr<const EventSnapshot>& events, const QString& text, int most);
     void cancel();
 
     [[nodiscard]] bool running() const noexcept { return running_; }

@@ -223,6 +223,33 @@ class TestEventLayout : public QObject {
         QVERIFY(QLineF(plate.center(), QPointF(circle.x, circle.y)).length() > circle.radius);
     }
 
+    void aCountFindsTheGapBetweenCircles() {
+        // A circle in every cell; counts that belong anywhere between and under them.
+        const Viewport viewport({39.0, 36.0}, 9, {400, 300});
+        std::vector<Event> made;
+        for (double x = 0; x < 400; x += 32)
+            for (double y = 0; y < 300; y += 32)
+                for (int i = 0; i < 250; ++i)
+                    made.push_back(
+                        test::event(QStringLiteral("2016-01-01 Testville raid"), viewport.toGeo({x, y})));
+        const std::vector<QPointF> labels{{100, 80},  {203, 91},  {301, 84},
+                                          {117, 207}, {222, 190}, {290, 214}};
+        for (const QPointF label : labels)
+            made.push_back(known(QStringLiteral("2016-01-01 Testville raid"), viewport.toGeo(label),
+                                 PlacePrecision::Governorate));
+        const EventLayout layout = layoutOf(requestOf(snapshot(made)));
+        QVERIFY(layout.clusters.size() > 20);
+        QCOMPARE(layout.governorates.size(), labels.size());
+        for (const GovernorateCount& count : layout.governorates) {
+            const QRectF plate = countPlate(count, viewport);
+            for (const PlacedCluster& circle : layout.clusters) {
+                const QPointF nearest(std::clamp<double>(circle.x, plate.left(), plate.right()),
+                                      std::clamp<double>(circle.y, plate.top(), plate.bottom()));
+                QVERIFY(QLineF(nearest, QPointF(circle.x, circle.y)).length() > circle.radius);
+            }
+        }
+    }
+
     void theLabelPointLiesInsideACrescent() {
         MapFeature crescent = square(QStringLiteral("Crescent"), {39, 36}, 1);
         crescent.parts = {{{38, 35},

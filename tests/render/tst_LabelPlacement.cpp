@@ -1,6 +1,7 @@
 #include "render/FrameComposer.h"
 #include "render/events/EventLayout.h"
 #include "render/labels/LabelPlacement.h"
+#include "render/labels/LeadLine.h"
 #include "render/labels/MapNames.h"
 #include "support/FrameRequests.h"
 
@@ -104,6 +105,23 @@ class TestLabelPlacement : public QObject {
         QCOMPARE(placed.size(), 1u);
         QVERIFY(placed[0].led);
         QVERIFY(!placed[0].box.intersects(QRectF(170, 120, 60, 60)));
+    }
+
+    void noLineLeadsThroughAName() {
+        Occupancy occupied({400, 300});
+        occupied.take({170, 120, 60, 60});
+        const LabelWish wish{{200, 150}, {50, 12}, 5, true, true};
+        const QRectF free = placeLabels({&wish, 1}, {}, occupied).front().box;
+        Occupancy again({400, 300});
+        again.take({170, 120, 60, 60});
+        // A name in the way of that line, but not where the text stood.
+        const QPointF between = (free.center() + wish.at) / 2;
+        const std::vector<QRectF> names{{between.x() - 3, between.y() - 3, 6, 6}};
+        const auto placed = placeLabels({&wish, 1}, {}, again, names);
+        QCOMPARE(placed.size(), 1u);
+        QVERIFY(placed[0].led);
+        QVERIFY(placed[0].box != free);
+        QVERIFY(!crosses(leadLine(wish.at, placed[0].box), names[0]));
     }
 
     void aRiversNameStandsAlongIt() {

@@ -142,8 +142,9 @@ QImage shrunk(const QImage& whole, QSize size, QRect part) {
     std::vector<std::uint16_t> sums(channels * (stretch.count + columns.taps()));
     QImage small(part.size(), QImage::Format_ARGB32_Premultiplied);
     QRgb opaque = ~QRgb{0};
+    const auto top = static_cast<std::size_t>(part.top());
     for (int y = 0; y < part.height(); ++y) {
-        addRows(sums, whole, rows, static_cast<std::size_t>(part.top() + y), stretch);
+        addRows(sums, whole, rows, top + static_cast<std::size_t>(y), stretch);
         auto* to = reinterpret_cast<QRgb*>(small.scanLine(y));
         for (std::size_t x = 0; x < width; ++x) {
             const std::size_t first = columns.first(left + x) - stretch.first;

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numbers>
 #include <numeric>
 #include <span>
 #include <tuple>
@@ -160,23 +159,34 @@ class CountPlaces {
 
     /// How far a plate has to move: to the nearest free place around, or not at all where none is near.
     [[nodiscard]] QPointF shiftOf(const QRectF& plate) const {
-        // Fine enough to find the gap where four circles meet.
-        constexpr double step = 5.5;
-        constexpr int farthest = 16; // steps: further off, a count would be read as its neighbour's
-        constexpr int directions = 16;
-        const std::vector<const PlacedCluster*> near = clustersNear(plate, step * farthest);
-        for (int ring = 0; ring <= farthest; ++ring)
-            for (int d = 0; d < (ring == 0 ? 1 : directions); ++d) {
-                const double angle = 2 * std::numbers::pi * d / directions - std::numbers::pi / 2; // up first
-                const QPointF shift = ring * step * QPointF(std::cos(angle), std::sin(angle));
-                if (isFree(plate.translated(shift), near)) return shift;
-            }
+        const std::vector<const PlacedCluster*> near = clustersNear(plate, farthest);
+        for (const QPointF shift : shifts())
+            if (isFree(plate.translated(shift), near)) return shift;
         return {};
     }
 
     void take(const QRectF& plate) { taken_.push_back(plate); }
 
   private:
+    static constexpr double farthest = 88; // pixels: further off, a count would be read as its neighbour's
+    static constexpr int step = 5;         // fine enough to find the gap where four circles meet
+
+    /// The nearest first; of those as near, the uppermost.
+    [[nodiscard]] static const std::vector<QPointF>& shifts() {
+        static const std::vector<QPointF> sorted = [] {
+            std::vector<QPointF> all;
+            constexpr int steps = static_cast<int>(farthest) / step;
+            for (int y = -steps; y <= steps; ++y)
+                for (int x = -steps; x <= steps; ++x)
+                    if (std::hypot(x, y) * step <= farthest) all.emplace_back(x * step, y * step);
+            std::stable_sort(all.begin(), all.end(), [](QPointF a, QPointF b) {
+                return QPointF::dotProduct(a, a) < QPointF::dotProduct(b, b);
+            });
+            return all;
+        }();
+        return sorted;
+    }
+
     [[nodiscard]] std::vector<const PlacedCluster*> clustersNear(const QRectF& plate, double reach) const {
         const QRectF around = plate.adjusted(-reach, -reach, reach, reach);
         std::vector<const PlacedCluster*> near;

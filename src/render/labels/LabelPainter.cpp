@@ -46,12 +46,29 @@ Occupancy occupiedByEvents(const FrameContext& frame) {
     return occupied;
 }
 
-void takeMarksAndFurniture(const FrameContext& frame, Occupancy& occupied) {
+std::vector<QRectF> townMarks(const FrameContext& frame) {
     const double edge = townMarkEdge(frame.request.viewport.zoom()) + 2;
+    std::vector<QRectF> marks;
     for (const HeldTown& town : frame.towns)
-        occupied.take({town.at.x() - edge / 2, town.at.y() - edge / 2, edge, edge});
+        marks.emplace_back(town.at.x() - edge / 2, town.at.y() - edge / 2, edge, edge);
+    return marks;
+}
+
+void takeMarksAndFurniture(const FrameContext& frame, Occupancy& occupied) {
+    for (const QRectF& mark : townMarks(frame))
+        occupied.take(mark);
     for (const QRectF& box : frame.furniture.boxes())
         occupied.take(box);
+}
+
+/// No name shall stand on a line that leads to another.
+void take(const std::vector<QLineF>& lead, Occupancy& occupied) {
+    constexpr double step = 3; // pixels: finer than an occupied cell
+    for (const QLineF& part : lead)
+        for (int i = 0; i * step <= part.length(); ++i) {
+            const QPointF at = part.pointAt(i * step / part.length());
+            occupied.take({at.x() - 1, at.y() - 1, 2, 2});
+        }
 }
 
 /// A town that the legend hides is not named beside it.
@@ -88,6 +105,7 @@ void LabelPainter::describe(LayerKey& key, const FrameContext& frame) const {
 
 void LabelPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {
     readNames(frame.request);
+    kept_ = townMarks(frame);
     Occupancy occupied = occupiedByEvents(frame);
     covered_ = coveredTowns(frame, occupied);
     takeMarksAndFurniture(frame, occupied);
@@ -130,6 +148,9 @@ QSizeF LabelPainter::labelSize(const TownName& town, bool marked, double ratio) 
 void LabelPainter::drawTowns(QPainter& painter, const FrameContext& frame, Occupancy& occupied,
                              bool important) {
     const double ratio = frame.request.viewport.pixelRatio();
+    std::vector<QRectF> plates;
+    for (const GovernorateCount& count : frame.glyphs.governorates)
+        plates.push_back(countPlate(count, frame.request.viewport));
     const double squareGap = townMarkEdge(frame.request.viewport.zoom()) / 2 + 3;
     for (const TownName& town : names_->towns) {
         if (town.important != important || under(frame.furniture, town.at)) continue;
@@ -140,10 +161,14 @@ void LabelPainter::drawTowns(QPainter& painter, const FrameContext& frame, Occup
         const LabelWish wish{town.at, labelSize(town, covered, ratio), square ? squareGap : dotRadius + 3,
                              town.important, town.important};
         const bool dotFits = !square && occupied.isFree(dotBox(town.at));
-        const auto placed = placeLabels({&wish, 1}, names_->points, occupied);
+        const auto placed = placeLabels({&wish, 1}, names_->points, occupied, kept_);
         if (placed.empty()) continue;
-        if (placed.front().led)
-            drawLead(painter, leadLine(town.at, placed.front().box, frame.glyphs.clusters));
+        kept_.push_back(placed.front().box);
+        if (placed.front().led) {
+            const auto lead = partsOf(leadLine(town.at, placed.front().box), frame.glyphs.clusters, plates);
+            drawLead(painter, lead);
+            take(lead, occupied);
+        }
         if (dotFits) {
             const PixelStamp stamp(painter, ratio);
             stamp.centred(town.at, marks_.picture(QStringLiteral("dot"), dotBox({}).size(), ratio, drawDot));
@@ -198,6 +223,7 @@ void LabelPainter::drawEvents(QPainter& painter, const FrameContext& frame, Occu
         const LabelWish wish{at, textSize(event.text, style, ratio), gap, selected, false};
         const auto placed = placeLabels({&wish, 1}, names_->points, occupied);
         if (placed.empty()) continue;
+        kept_.push_back(placed.front().box);
         stamp.centred(placed.front().box.center(), text_.sprite(event.text, style, ratio).image);
     }
 }

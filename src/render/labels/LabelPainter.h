@@ -40,6 +40,7 @@ class LabelPainter : public LayerPainter {
 
     std::optional<Names> names_;
     std::vector<bool> covered_; ///< of the frame's held towns: the square lies under an event
+    std::vector<QRectF> kept_;  ///< of the frame: towns' marks and placed names, which no line shall cross
     EventNames eventNames_;
     std::vector<EventNames::Name> events_; ///< of the frame
     TextSprites text_;

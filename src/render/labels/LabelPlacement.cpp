@@ -1,5 +1,7 @@
 #include "render/labels/LabelPlacement.h"
 
+#include "render/labels/LeadLine.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -44,6 +46,7 @@ struct Search {
     std::size_t index;
     std::span<const QPointF> points;
     const Occupancy& occupied;
+    std::span<const QRectF> kept;
 
     [[nodiscard]] bool fits(const QRectF& box) const {
         if (!occupied.isFree(box)) return false;
@@ -67,15 +70,21 @@ struct Search {
     /// rivals.
     [[nodiscard]] std::optional<PlacedLabel> led() const {
         constexpr double nearest = 26; // logical pixels between the point and the text's edge
-        constexpr double farthest = 90;
+        constexpr double farthest = 134;
         for (const bool straight : {true, false})
             for (double off = nearest; off <= farthest; off += 12)
                 for (const Position p : positions) {
                     if (straight != (p.horizontal == 0 || p.vertical == 0)) continue;
                     const QRectF box = boxAt(wish, p, off);
-                    if (occupied.isFree(box)) return PlacedLabel{index, box, sideOf(p), true};
+                    if (occupied.isFree(box) && crossesNothing(leadLine(wish.at, box)))
+                        return PlacedLabel{index, box, sideOf(p), true};
                 }
         return std::nullopt;
+    }
+
+    [[nodiscard]] bool crossesNothing(const QLineF& line) const {
+        return std::none_of(kept.begin(), kept.end(),
+                            [&](const QRectF& box) { return !box.contains(wish.at) && crosses(line, box); });
     }
 };
 
@@ -107,10 +116,10 @@ SlantedLabel beside(QPointF a, QPointF b, QSizeF text, double unrest, int side) 
 } // namespace
 
 std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, std::span<const QPointF> points,
-                                     Occupancy& occupied) {
+                                     Occupancy& occupied, std::span<const QRectF> kept) {
     std::vector<PlacedLabel> placed;
     for (std::size_t i = 0; i < wishes.size(); ++i) {
-        const Search search{wishes[i], i, points, occupied};
+        const Search search{wishes[i], i, points, occupied, kept};
         auto label = search.beside();
         if (!label && wishes[i].led) label = search.led();
         if (!label) continue;

@@ -33,9 +33,11 @@ struct PlacedLabel {
 
 /// Places what fits, first come first served, the first free position of a fixed order: the same wishes
 /// always give the same labels. Takes the boxes of those it placed; none touches anything taken before, and
-/// none stands nearer to another of the `points` than to its own, which would name the wrong place.
+/// none stands nearer to another of the `points` than to its own, which would name the wrong place. No line
+/// to a point crosses one of the `kept` boxes (names, marks), but for what stands at the point itself.
 [[nodiscard]] std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes,
-                                                   std::span<const QPointF> points, Occupancy& occupied);
+                                                   std::span<const QPointF> points, Occupancy& occupied,
+                                                   std::span<const QRectF> kept = {});
 
 /// A straight text along a line: its middle, and the angle at which it is read from left to right.
 struct SlantedLabel {

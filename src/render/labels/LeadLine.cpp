@@ -9,8 +9,11 @@
 namespace atlas {
 namespace {
 
-/// From where to where a line lies in a circle, as shares of its length; empty (first > second) when nowhere.
-std::pair<double, double> insideOf(const PlacedCluster& circle, const QLineF& line) {
+/// From where to where a line lies in something, as shares of its length; empty (first > second) when
+/// nowhere.
+using Inside = std::pair<double, double>;
+
+Inside insideOf(const PlacedCluster& circle, const QLineF& line) {
     const QPointF along = line.p2() - line.p1();
     const QPointF from = line.p1() - QPointF(circle.x, circle.y);
     const double radius = static_cast<double>(circle.radius) + 1.5; // its edge, and air
@@ -19,6 +22,21 @@ std::pair<double, double> insideOf(const PlacedCluster& circle, const QLineF& li
     const double under = b * b - a * (QPointF::dotProduct(from, from) - radius * radius);
     if (a == 0 || under < 0) return {1, 0};
     return {(-b - std::sqrt(under)) / a, (-b + std::sqrt(under)) / a};
+}
+
+Inside insideOf(const QRectF& box, const QLineF& line) {
+    Inside inside{0, 1};
+    const auto clip = [&inside](double from, double along, double least, double most) {
+        if (along == 0) {
+            if (from < least || from > most) inside = {1, 0};
+            return;
+        }
+        const auto [in, out] = std::minmax({(least - from) / along, (most - from) / along});
+        inside = {std::max(inside.first, in), std::min(inside.second, out)};
+    };
+    clip(line.x1(), line.dx(), box.left(), box.right());
+    clip(line.y1(), line.dy(), box.top(), box.bottom());
+    return inside;
 }
 
 /// Level and upright lines are filled, not stroked: it is many times faster, and sharper.
@@ -37,13 +55,27 @@ void drawPart(QPainter& painter, const QLineF& part, double width, QColor colour
 
 } // namespace
 
-std::vector<QLineF> leadLine(QPointF town, const QRectF& name, const std::vector<PlacedCluster>& circles) {
-    const QLineF line(town, {std::clamp(town.x(), name.left(), name.right()),
-                             std::clamp(town.y(), name.top(), name.bottom())});
-    std::vector<std::pair<double, double>> hidden;
+QLineF leadLine(QPointF town, const QRectF& name) {
+    return {
+        town,
+        {std::clamp(town.x(), name.left(), name.right()), std::clamp(town.y(), name.top(), name.bottom())}};
+}
+
+bool crosses(const QLineF& line, const QRectF& box) {
+    const auto [in, out] = insideOf(box, line);
+    return in < out;
+}
+
+std::vector<QLineF> partsOf(const QLineF& line, const std::vector<PlacedCluster>& circles,
+                            const std::vector<QRectF>& plates) {
+    std::vector<Inside> hidden;
+    const auto hide = [&hidden](Inside inside) {
+        if (inside.first < inside.second && inside.first < 1 && inside.second > 0) hidden.push_back(inside);
+    };
     for (const PlacedCluster& circle : circles)
-        if (const auto inside = insideOf(circle, line); inside.first < 1 && inside.second > 0)
-            hidden.push_back(inside);
+        hide(insideOf(circle, line));
+    for (const QRectF& plate : plates)
+        hide(insideOf(plate, line));
     std::sort(hidden.begin(), hidden.end());
     hidden.emplace_back(1, 1);     // the end
     constexpr double shortest = 2; // pixels: less is a speck

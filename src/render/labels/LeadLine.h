@@ -10,10 +10,14 @@
 
 namespace atlas {
 
-/// The thin line from a town to its name, where events crowd around it, logical pixels: its parts from the
-/// town on, without what would cross a circle and its number.
-[[nodiscard]] std::vector<QLineF> leadLine(QPointF town, const QRectF& name,
-                                           const std::vector<PlacedCluster>& circles);
+/// The thin line from a town to the nearest edge of its name, where events crowd around it. Logical pixels.
+[[nodiscard]] QLineF leadLine(QPointF town, const QRectF& name);
+
+[[nodiscard]] bool crosses(const QLineF& line, const QRectF& box);
+
+/// Its parts from the town on, without what would cross a circle and its number, or the plate of a count.
+[[nodiscard]] std::vector<QLineF> partsOf(const QLineF& line, const std::vector<PlacedCluster>& circles,
+                                          const std::vector<QRectF>& plates);
 
 void drawLead(QPainter& painter, const std::vector<QLineF>& parts);
 
