@@ -73,17 +73,22 @@ bool ScaledTiles::movesOn(const Wish& wish) const {
                        [&wish](const Part& each) { return ofOneTile(each.wish, wish); });
 }
 
-QImage ScaledTiles::make(const Wish& wish) const {
-    if (!fromHalf(wish)) return shrunk(tileImage(wish.pixels), wish.size, wish.part);
+/// What a tile is made smaller from: itself, or its half where that is kept or can be made.
+QImage ScaledTiles::sourceOf(const Wish& wish) const {
+    if (!fromHalf(wish)) return tileImage(wish.pixels);
     const Wish half = halfOf(wish);
     const auto kept = find(half);
-    return shrunk(kept ? kept->image : make(half), wish.size, wish.part);
+    return kept ? kept->image : shrunk(tileImage(half.pixels), half.size, half.part);
 }
 
 std::vector<QImage> ScaledTiles::makeAll(const std::vector<Wish>& wishes, Workers& workers) const {
-    std::vector<QImage> images(wishes.size());
+    std::vector<QImage> images;
+    images.reserve(wishes.size());
+    for (const Wish& wish : wishes) // here, not there: even to look into a QCache changes it
+        images.push_back(sourceOf(wish));
     workers.share(static_cast<int>(wishes.size()), [&](int nth) {
-        images[static_cast<std::size_t>(nth)] = make(wishes[static_cast<std::size_t>(nth)]);
+        const auto i = static_cast<std::size_t>(nth);
+        images[i] = shrunk(images[i], wishes[i].size, wishes[i].part);
     });
     return images;
 }
@@ -123,7 +128,7 @@ void ScaledTiles::prepare(const std::vector<Wish>& wishes, Workers& workers) {
 
 ScaledTiles::Scaled ScaledTiles::scaled(const Wish& wish) {
     if (const auto found = find(wish)) return *found;
-    const QImage image = make(wish);
+    const QImage image = shrunk(sourceOf(wish), wish.size, wish.part);
     keep(wish, image);
     return {image, wish.part.topLeft()};
 }

@@ -69,7 +69,7 @@ class ScaledTiles {
 
     [[nodiscard]] std::optional<Scaled> find(const Wish& wish) const;
     [[nodiscard]] bool movesOn(const Wish& wish) const;
-    [[nodiscard]] QImage make(const Wish& wish) const;
+    [[nodiscard]] QImage sourceOf(const Wish& wish) const;
     [[nodiscard]] std::vector<QImage> makeAll(const std::vector<Wish>& wishes, Workers& workers) const;
     void keep(const Wish& wish, const QImage& image);
 
