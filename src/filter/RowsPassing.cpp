@@ -140,7 +140,7 @@ struct Passing {
 
   private:
     template <class Test>
-    std::optional<RowMask> byRow(const Test& test) const {
+    [[nodiscard]] std::optional<RowMask> byRow(const Test& test) const {
         return maskByRow(events.table, stop, test);
     }
 };
