@@ -66,13 +66,13 @@ Event EventSnapshot::eventOfRow(std::size_t row) const {
 
 void EventSnapshot::visitTexts(std::span<const std::uint32_t> rows, const EventDetails::Visit& visit) const {
     auto left = rows.begin();
-    for (std::size_t file = 0; file < texts_.size(); ++file) {
-        const std::size_t firstRow = texts_[file].firstRow;
-        const std::size_t endRow = firstRow + texts_[file].details->size();
+    for (const auto& file : texts_) {
+        const std::size_t firstRow = file.firstRow;
+        const std::size_t endRow = firstRow + file.details->size();
         std::vector<std::uint32_t> ofFile;
         for (; left != rows.end() && *left < endRow; ++left)
             ofFile.push_back(static_cast<std::uint32_t>(*left - firstRow));
-        texts_[file].details->visit(ofFile, [&](std::uint32_t row, QByteArrayView bytes) {
+        file.details->visit(ofFile, [&](std::uint32_t row, QByteArrayView bytes) {
             visit(static_cast<std::uint32_t>(row + firstRow), bytes);
         });
     }

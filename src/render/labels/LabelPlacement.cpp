@@ -69,10 +69,10 @@ struct Search {
     /// In widening circles, straight out first; the line says whose name it is, so nearer points are no
     /// rivals.
     [[nodiscard]] std::optional<PlacedLabel> led() const {
-        constexpr double nearest = 26; // logical pixels between the point and the text's edge
-        constexpr double farthest = 134;
+        constexpr int nearest = 26; // logical pixels between the point and the text's edge
+        constexpr int farthest = 134;
         for (const bool straight : {true, false})
-            for (double off = nearest; off <= farthest; off += 12)
+            for (int off = nearest; off <= farthest; off += 12)
                 for (const Position p : positions) {
                     if (straight != (p.horizontal == 0 || p.vertical == 0)) continue;
                     const QRectF box = boxAt(wish, p, off);
