@@ -11,12 +11,9 @@ QString atLeast(const QString& number) {
     return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
-} // namespace
-
-std::optional<Range<int>> Casualties::killed() const {
-    if (total) return total;
+std::optional<Range<int>> sumOf(const Casualties::ByGroup& groups) {
     std::optional<Range<int>> sum;
-    for (const auto& part : byGroup) {
+    for (const auto& part : groups) {
         if (!part) continue;
         if (!sum) {
             sum = part;
@@ -29,6 +26,16 @@ std::optional<Range<int>> Casualties::killed() const {
         sum->max = closed ? std::optional<int>(highest) : std::nullopt;
     }
     return sum;
+}
+
+} // namespace
+
+std::optional<Range<int>> Casualties::killed() const {
+    return total ? total : sumOf(byGroup);
+}
+
+std::optional<Range<int>> Casualties::injured() const {
+    return injuredTotal ? injuredTotal : sumOf(injuredByGroup);
 }
 
 QString formatRange(const std::optional<Range<int>>& range) {

@@ -22,14 +22,23 @@ struct Range {
 enum class CasualtyGroup : std::uint8_t { Civilian, Combatant, Unknown };
 inline constexpr int casualtyGroupCount = 3;
 
-/// What one claim says of the killed. Nothing here is ever summed or averaged over claims.
+/// What one claim says of the killed and the injured. Nothing here is ever summed or averaged over claims.
 struct Casualties {
-    std::array<std::optional<Range<int>>, casualtyGroupCount> byGroup; ///< indexed by CasualtyGroup
+    using ByGroup = std::array<std::optional<Range<int>>, casualtyGroupCount>; ///< indexed by CasualtyGroup
+
+    ByGroup byGroup; ///< killed
     std::optional<Range<int>> total; ///< where the source itself gives one (UCDP low–high)
     std::optional<int> best;         ///< the source's own best estimate of the total (UCDP best)
+    ByGroup injuredByGroup;
+    std::optional<Range<int>> injuredTotal; ///< where the source itself gives one
 
     /// The source's total, or the sum of this one claim's groups; nothing where it gives no figure.
     [[nodiscard]] std::optional<Range<int>> killed() const;
+
+    /// As killed(), of the injured.
+    [[nodiscard]] std::optional<Range<int>> injured() const;
+
+    bool operator==(const Casualties&) const = default;
 
     [[nodiscard]] const std::optional<Range<int>>& group(CasualtyGroup g) const {
         return byGroup[static_cast<std::size_t>(g)];

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/EventChanges.h"
 #include "core/EventCollection.h"
 #include "core/EventIndex.h"
 #include "core/EventTable.h"
@@ -7,6 +8,7 @@
 #include "core/TerritorySeries.h"
 #include "core/VectorMap.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -33,15 +35,21 @@ struct DataFile {
     QByteArray sha256;   ///< lower-case hex
     bool sample = false; ///< the embedded sample: to be verified before publication
     TimeSpan covered;    ///< the time the source speaks about; from == to when unknown
+    QDateTime imported;  ///< when it was read, UTC; invalid for what was not read from a file of the user's
+    QByteArray mapping;  ///< how its columns were taken for fields, as JSON; empty where its schema says so
 };
 
 /// What a reader brings back: events, and everything it did not take.
 struct Loaded {
     DataFile file;
+    std::uint32_t serial = nextSerial(); ///< EventKey::file of its events; no two readings share one
     EventCollection events;
     int rows = 0;                                    ///< records in the file, taken or not
     std::vector<Skipped> skipped;                    ///< row by row
     std::vector<std::pair<QString, QString>> fields; ///< column → field, in file order
+
+    /// From 1; any thread.
+    [[nodiscard]] static std::uint32_t nextSerial() noexcept;
 };
 
 /// Everything about events that a frame, a list or an export reads. Immutable; any thread.
@@ -51,9 +59,17 @@ struct EventSnapshot {
     EventTable table;
     std::vector<QString> sources; ///< by EventRecord::source: "Airwars; AP"
 
-    /// Takes the events of all `loaded`, in order. Slow for many events: call on a worker.
+    /// Takes the events of all `loaded`, in order, with `changes` (null: none) upon them; what the user made
+    /// anew comes last. Slow for many events: call on a worker.
     [[nodiscard]] static std::shared_ptr<const EventSnapshot>
-    build(const std::vector<std::shared_ptr<const Loaded>>& loaded);
+    build(const std::vector<std::shared_ptr<const Loaded>>& loaded,
+          std::shared_ptr<const EventChanges> changes = nullptr);
+
+    /// The event's own key, which stays when the table is another one.
+    [[nodiscard]] EventKey key(std::size_t tableIndex) const { return keyOfRow(table.row(tableIndex)); }
+
+    /// Where the event of a key stands in the table now; nothing where it is gone. Looks through all rows.
+    [[nodiscard]] std::optional<std::uint32_t> find(EventKey key) const;
 
     /// With all its texts; read from where they lie.
     [[nodiscard]] Event event(std::size_t tableIndex) const { return eventOfRow(table.row(tableIndex)); }
@@ -72,10 +88,19 @@ struct EventSnapshot {
   private:
     struct Texts {
         std::size_t firstRow;
-        std::shared_ptr<const EventDetails> details;
+        std::shared_ptr<const Loaded> loaded;
     };
 
-    std::vector<Texts> texts_; ///< by firstRow
+    [[nodiscard]] EventKey keyOfRow(std::size_t row) const;
+    [[nodiscard]] std::optional<std::uint32_t> rowOf(EventKey key) const;
+    void takeRead(const std::vector<std::shared_ptr<const Loaded>>& loaded,
+                  std::vector<EventRecord>& records);
+    void takeMade(std::vector<EventRecord>& records);
+
+    std::vector<Texts> texts_;                    ///< by firstRow
+    std::size_t readRows_ = 0;                    ///< rows of all texts_; rows from here on are made_
+    std::vector<EventKey> made_;                  ///< by row - readRows_
+    std::shared_ptr<const EventChanges> changes_; ///< never null
 };
 
 /// The atlas around the events: base-map vectors, towns, who held what.

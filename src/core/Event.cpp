@@ -73,6 +73,28 @@ std::optional<Range<int>> Event::killedAcrossClaims() const {
     return hull;
 }
 
+EventKind kindOf(const Claim& claim, const Event& event) {
+    return claim.kind.value_or(event.kind);
+}
+
+const TimeSpan& whenOf(const Claim& claim, const Event& event) {
+    return claim.when ? *claim.when : event.when;
+}
+
+const Location& whereOf(const Claim& claim, const Event& event) {
+    return claim.where ? *claim.where : event.where;
+}
+
+void settleClaims(Event& event) {
+    for (Claim& claim : event.claims) {
+        claim.kind = kindOf(claim, event);
+        claim.when = whenOf(claim, event);
+        claim.where = whereOf(claim, event);
+        if (claim.dataset.isEmpty()) claim.dataset = event.dataset;
+        if (claim.record.isEmpty()) claim.record = event.id;
+    }
+}
+
 QString eventTitle(const Event& event) {
     if (!event.headline.isEmpty()) return event.headline.simplified();
     const QString kind = kindName(event.kind);

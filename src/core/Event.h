@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -41,6 +42,10 @@ enum class Grade : std::uint8_t { Confirmed, Fair, Weak, Contested, Discounted, 
 inline constexpr int gradeCount = 6;
 
 /// What one source says of one event: its own words, figures and date. Claims stand side by side.
+///
+/// A claim says of kind, time and place what the event has as its own, unless it holds values for them: a
+/// file of one line an event need not say everything twice. settleClaims() writes them down before the
+/// event's own are changed.
 struct Claim {
     QString source;                 ///< the claimant as named: "US Central Command investigation"
     std::optional<QDate> published; ///< when the claim was made, where known
@@ -50,19 +55,46 @@ struct Claim {
     std::vector<Actor> actors;      ///< whom this claim names
     QString target;                 ///< what was hit, as this claim has it
     Casualties casualties;
+    std::optional<EventKind> kind; ///< what happened, as this claim has it; nothing: as the event's own
+    std::optional<TimeSpan> when;  ///< likewise
+    std::optional<Location> where; ///< likewise
+    Grade grade = Grade::Ungraded; ///< how well the collection it comes from thinks it is borne out
+    QStringList media;             ///< addresses of pictures, films, archived copies, as given
+    QString dataset;               ///< the collection it comes from; empty: the event's own
+    QString record;                ///< its id there; empty: the event's own
     int row = 0; ///< 1-based record number in the file it was read from (a CSV's header is not counted)
+
+    bool operator==(const Claim&) const = default;
 };
 
-/// A documented event: a bundle of claims. Its own when, where and kind are those of the record.
+/// The claims, by position, that the event's own values rest on; `judged` where the user took none's.
+struct Basis {
+    static constexpr int judged = -1;
+
+    int kind = 0;
+    int when = 0;
+    int where = 0;
+    int grade = 0;
+    bool operator==(const Basis&) const = default;
+};
+
+/// A documented event: a bundle of claims. Its own when, where, kind and grade are a judgement: of the
+/// record it was read from, then of the user, who may rest them on any claim.
 struct Event {
     QString id; ///< stable within its file
     EventKind kind = EventKind::Other;
-    TimeSpan when;
+    TimeSpan when; ///< may be undated()
     Location where;
     QString headline; ///< the source's own title; empty where it has none
     Grade grade = Grade::Ungraded;
     std::vector<Claim> claims; ///< at least one
     QString dataset;           ///< short name of the collection: "UCDP GED"
+    QStringList tags;
+    QString notes;         ///< the user's own
+    Basis basis;           ///< of kind, when, where and grade
+    int identicalRows = 1; ///< rows of its file that say exactly this; two can be two events
+
+    bool operator==(const Event&) const = default;
 
     /// Every actor that a claim names, once each by name and role, in order of the claims.
     [[nodiscard]] std::vector<Actor> actors() const;
@@ -70,6 +102,14 @@ struct Event {
     /// `max` is absent when the highest figure is itself an "at least".
     [[nodiscard]] std::optional<Range<int>> killedAcrossClaims() const;
 };
+
+/// What a claim says of kind, time and place, whether it holds it or leaves it to the event.
+[[nodiscard]] EventKind kindOf(const Claim& claim, const Event& event);
+[[nodiscard]] const TimeSpan& whenOf(const Claim& claim, const Event& event);
+[[nodiscard]] const Location& whereOf(const Claim& claim, const Event& event);
+
+/// Writes into each claim what it left to the event, dataset and record among it.
+void settleClaims(Event& event);
 
 /// The event's own title, or one made of kind, target and place in the user's language. Plain text, one line.
 [[nodiscard]] QString eventTitle(const Event& event);

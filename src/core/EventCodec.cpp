@@ -20,6 +20,16 @@ struct Text {
 template <class String>
 Text(EventText, String&) -> Text<String>;
 
+/// A list of texts of one sort.
+template <class List>
+struct Texts {
+    EventText what;
+    List& texts;
+};
+
+template <class List>
+Texts(EventText, List&) -> Texts<List>;
+
 /// The fields of each type, once for all who write or read them, so that none can forget one.
 template <class A>
 void fields(A& archive, auto& span) requires requires {
@@ -58,6 +68,9 @@ void fields(A& archive, auto& casualties) requires requires {
     for (auto& group : casualties.byGroup)
         archive(group);
     archive(casualties.total, casualties.best);
+    for (auto& group : casualties.injuredByGroup)
+        archive(group);
+    archive(casualties.injuredTotal);
 }
 
 template <class A>
@@ -68,8 +81,17 @@ void fields(A& archive, auto& claim) requires requires {
 {
     archive(Text{EventText::Source, claim.source}, claim.published, Text{EventText::Words, claim.words},
             Text{EventText::Language, claim.language}, Text{EventText::Link, claim.link}, claim.actors,
-            Text{EventText::Target, claim.target}, claim.casualties, claim.row);
+            Text{EventText::Target, claim.target}, claim.casualties, claim.kind, claim.when, claim.where,
+            claim.grade, Texts{EventText::Media, claim.media}, Text{EventText::Dataset, claim.dataset},
+            Text{EventText::Id, claim.record}, claim.row);
 }
+
+template <class A>
+void fields(A& archive, auto& basis) requires requires {
+    basis.judged;
+}
+
+{ archive(basis.kind, basis.when, basis.where, basis.grade); }
 
 template <class A>
 void fields(A& archive, auto& where) requires requires {
@@ -90,7 +112,8 @@ void fields(A& archive, auto& event) requires requires {
 {
     archive(event.kind, Text{EventText::Id, event.id}, event.when, event.where,
             Text{EventText::Headline, event.headline}, event.grade, event.claims,
-            Text{EventText::Dataset, event.dataset});
+            Text{EventText::Dataset, event.dataset}, Texts{EventText::Tag, event.tags},
+            Text{EventText::Notes, event.notes}, event.basis, event.identicalRows);
 }
 
 /// Numbers as they lie in memory and texts as UTF-8 behind their length: for this run of the program only.
@@ -114,6 +137,12 @@ class Writer {
         const QByteArray utf8 = text.text.toUtf8();
         raw(static_cast<quint32>(utf8.size()));
         out_ += utf8;
+    }
+
+    void put(const Texts<const QStringList>& list) {
+        raw(static_cast<quint32>(list.texts.size()));
+        for (const QString& text : list.texts)
+            put(Text{list.what, text});
     }
 
     void put(QDate day) { raw(day.toJulianDay()); }
@@ -198,6 +227,12 @@ class Reader {
   private:
     void take(const Text<QString>& text) { text.text = QString::fromUtf8(bytes_.text()); }
 
+    void take(const Texts<QStringList>& list) {
+        list.texts.clear();
+        for (auto left = bytes_.raw<quint32>(); left > 0 && good(); --left)
+            take(Text{list.what, list.texts.emplace_back()});
+    }
+
     void take(QDate& day) { day = QDate::fromJulianDay(bytes_.raw<qint64>()); }
 
     void take(TimePoint& time) { time = fromMillis(bytes_.raw<qint64>()); }
@@ -248,6 +283,11 @@ class WordReader {
 
   private:
     void pass(const Text<const QString>& text) { texts_.push_back({text.what, bytes_.text()}); }
+
+    void pass(const Texts<const QStringList>& list) {
+        for (auto left = bytes_.raw<quint32>(); left > 0 && good(); --left)
+            texts_.push_back({list.what, bytes_.text()});
+    }
 
     void pass(QDate) { bytes_.take(sizeof(qint64)); }
 

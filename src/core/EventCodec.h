@@ -27,9 +27,12 @@ enum class EventText : std::uint8_t {
     Language,
     Link,
     Actor,
-    Target
+    Target,
+    Media,
+    Tag,
+    Notes
 };
-inline constexpr std::size_t eventTextCount = 12;
+inline constexpr std::size_t eventTextCount = 15;
 
 /// The words of an encoded event where they lie, UTF-8: what a search reads, without a string for each. Holds
 /// as long as the bytes do.

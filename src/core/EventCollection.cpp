@@ -15,6 +15,12 @@ void EventCollection::add(const Event& event) {
     records_.push_back(record);
 }
 
+Event EventCollection::event(std::size_t row) const {
+    Event event = details_->event(row);
+    event.identicalRows += copies_.value(static_cast<std::uint32_t>(row));
+    return event;
+}
+
 std::uint16_t EventCollection::sourceId(const QString& name) {
     const auto known = sourceIds_.constFind(name);
     if (known != sourceIds_.cend()) return *known;
@@ -28,11 +34,14 @@ std::uint16_t EventCollection::sourceId(const QString& name) {
 }
 
 TimeSpan EventCollection::extent() const noexcept {
-    if (records_.empty()) return {};
-    TimeSpan all{fromMillis(records_.front().begin), fromMillis(records_.front().end)};
-    for (const EventRecord& r : records_)
-        all = {std::min(all.from, fromMillis(r.begin)), std::max(all.to, fromMillis(r.end))};
-    return all;
+    std::optional<TimeSpan> all;
+    for (const EventRecord& r : records_) {
+        const TimeSpan when = r.when();
+        if (!when.dated()) continue;
+        all = all ? TimeSpan{std::min(all->from, when.from), std::max(all->to, when.to)}
+                  : TimeSpan{when.from, when.to};
+    }
+    return all.value_or(TimeSpan{});
 }
 
 } // namespace atlas

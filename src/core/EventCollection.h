@@ -19,6 +19,13 @@ class EventCollection {
     /// Nothing more is taken once full().
     void add(const Event& event);
 
+    /// One more row of the file says exactly what row `row` of the collection says: counted there as
+    /// Event::identicalRows, and not taken again.
+    void addCopy(std::size_t row) { ++copies_[static_cast<std::uint32_t>(row)]; }
+
+    /// Copies by row, of those rows that have any: 2 where three rows of the file are one event.
+    [[nodiscard]] const QHash<std::uint32_t, int>& copies() const noexcept { return copies_; }
+
     /// True when the texts could no longer be put away: the disk is full.
     [[nodiscard]] bool full() const noexcept { return full_; }
 
@@ -31,10 +38,10 @@ class EventCollection {
 
     [[nodiscard]] const std::vector<QString>& sources() const noexcept { return sources_; }
 
-    /// From the first begin to the last end; from == to when there are none.
+    /// From the first begin to the last end of those with a date; from == to when there are none.
     [[nodiscard]] TimeSpan extent() const noexcept;
 
-    [[nodiscard]] Event event(std::size_t row) const { return details_->event(row); }
+    [[nodiscard]] Event event(std::size_t row) const;
 
     [[nodiscard]] std::shared_ptr<const EventDetails> details() const noexcept { return details_; }
 
@@ -45,6 +52,7 @@ class EventCollection {
     std::vector<EventRecord> records_;
     std::vector<QString> sources_;
     QHash<QString, std::uint16_t> sourceIds_;
+    QHash<std::uint32_t, int> copies_;
     std::shared_ptr<EventDetails> details_ = std::make_shared<EventDetails>();
 };
 

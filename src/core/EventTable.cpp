@@ -61,11 +61,14 @@ EventTable::EventTable(std::vector<EventRecord> records) {
     nameAreas(all);
     for (std::size_t first = 0; first < all.size(); first += blockRows)
         appendBlock(all.subspan(first, std::min(blockRows, all.size() - first)));
-    if (records.empty()) return;
-    std::int64_t last = std::numeric_limits<std::int64_t>::min();
-    for (const Block& block : blocks_)
-        last = std::max(last, block.lastEnd);
-    extent_ = {fromMillis(blocks_.front().firstBegin), fromMillis(last)};
+    const auto isDated = [](const EventRecord& r) { return r.when().dated(); };
+    dated_ = static_cast<std::size_t>(std::partition_point(records.begin(), records.end(), isDated)
+                                      - records.begin());
+    if (dated_ == 0) return;
+    const auto last =
+        std::max_element(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(dated_),
+                         [](const EventRecord& a, const EventRecord& b) { return a.end < b.end; });
+    extent_ = {fromMillis(records.front().begin), fromMillis(last->end)};
 }
 
 /// Collects the label points of areas. More than 65,536 are no governorates: what is beyond goes off the map.

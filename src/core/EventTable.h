@@ -133,7 +133,10 @@ class EventTable {
         return std::min(leafRows, size() - leaf * leafRows);
     }
 
-    /// From the first begin to the last end; from == to when there are no events.
+    /// How many events have a date; those without one come last in time order and touch no window.
+    [[nodiscard]] std::size_t dated() const noexcept { return dated_; }
+
+    /// From the first begin to the last end of those with a date; from == to when there are none.
     [[nodiscard]] TimeSpan extent() const noexcept { return extent_; }
 
     /// The box of all mappable points; empty() when there are none.
@@ -166,6 +169,7 @@ class EventTable {
     std::vector<Block> blocks_;
     double widestDisc_ = 0;
     TimeSpan extent_;
+    std::size_t dated_ = 0;
     GeoBox box_;
 };
 

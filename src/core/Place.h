@@ -64,6 +64,8 @@ struct Location {
     QString governorate;     ///< first-level unit, may be empty
     PlaceZone zone = PlaceZone::Utc;
 
+    bool operator==(const Location&) const = default;
+
     /// True where there is a point or an area to draw.
     [[nodiscard]] bool mappable() const noexcept { return point && precision <= PlacePrecision::Governorate; }
 };

@@ -23,6 +23,13 @@ struct TimeSpan {
     TimePoint to;
     TimeMeaning meaning = TimeMeaning::Bounds;
 
+    /// The span of what nobody has dated: empty, and after every date, so that it is in no window and sorts
+    /// last.
+    [[nodiscard]] static constexpr TimeSpan undated() noexcept;
+
+    /// Whether there is a date at all.
+    [[nodiscard]] constexpr bool dated() const noexcept;
+
     /// True where the two half-open spans share an instant.
     [[nodiscard]] bool touches(const TimeSpan& other) const noexcept {
         return from < other.to && other.from < to;
@@ -34,6 +41,16 @@ struct TimeSpan {
 
     bool operator==(const TimeSpan&) const = default;
 };
+
+constexpr TimeSpan TimeSpan::undated() noexcept {
+    // 73 million years ahead; half of what 64 bits hold, so that a length may be added to it.
+    constexpr TimePoint never{std::chrono::milliseconds(std::int64_t{1} << 61)};
+    return {never, never, TimeMeaning::Bounds};
+}
+
+constexpr bool TimeSpan::dated() const noexcept {
+    return from < undated().from;
+}
 
 /// The time zone a place keeps its clocks by. Events are stored in UTC and shown in their place's zone.
 enum class PlaceZone : std::uint8_t { Utc, Damascus, Baghdad };

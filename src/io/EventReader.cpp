@@ -129,7 +129,10 @@ Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazet
     if (!schema) return schema.error();
 
     auto loaded = std::make_shared<Loaded>();
-    loaded->file = {path, {}, {}, scan->bytes, scan->sha256, false, {}};
+    loaded->file.path = path;
+    loaded->file.bytes = scan->bytes;
+    loaded->file.sha256 = scan->sha256;
+    loaded->file.imported = QDateTime::currentDateTimeUtc();
     (*schema)->describe(loaded->file);
     loaded->fields = (*schema)->columns().fields();
     gdal.forget();

@@ -22,7 +22,7 @@ Result<std::unique_ptr<EventSchema>> recogniseSchema(const RecordTable& table, c
         return std::unique_ptr<EventSchema>(std::make_unique<AtlasEventsSchema>(columns, path, gazetteer));
     if (UcdpGedSchema::recognises(columns))
         return std::unique_ptr<EventSchema>(std::make_unique<UcdpGedSchema>(columns));
-    auto plain = std::make_unique<TableSchema>(columns, path, table.hasPoints());
+    auto plain = std::make_unique<TableSchema>(columns, path, table.hasPlaces());
     if (!plain->hasPlace())
         return Error{Text::tr("it has no columns for latitude and longitude"), path,
                      Text::tr("name them “latitude” and “longitude”, in decimal degrees")};

@@ -13,42 +13,48 @@
 
 namespace atlas {
 
-/// The records of a CSV or a GeoJSON file, one after the other, through OGR. All cells are text: no type is
-/// guessed, so that "007" stays "007". One thread; a GdalCall must live around it.
+/// The records of a file, one after the other, as cells of text: no type is guessed, so that "007" stays
+/// "007". One thread; a GdalCall must live around it.
 class RecordTable {
   public:
     /// Longer cells are cut here: no claim is longer, and a broken quotation mark makes cells of whole files.
     static constexpr qsizetype maxCell = 32768;
 
-    /// `scan` tells CSV from JSON and which records hold NUL bytes. Error when OGR cannot read the file.
+    /// Where a record says of itself that it is; a line or an area is known to the disc around it.
+    struct Place {
+        GeoPoint at;
+        double radiusMetres = 0; ///< 0: a point
+    };
+
+    /// `scan` tells text from JSON and which records hold NUL bytes. Error when it cannot be read.
     [[nodiscard]] static Result<std::unique_ptr<RecordTable>> open(const QString& path, const FileScan& scan);
-    ~RecordTable();
+    RecordTable() = default;
+    virtual ~RecordTable() = default;
     RecordTable(const RecordTable&) = delete;
     RecordTable& operator=(const RecordTable&) = delete;
 
-    [[nodiscard]] const QStringList& columns() const noexcept;
-    /// True where records carry points of their own (GeoJSON), so that no coordinate columns are needed.
-    [[nodiscard]] bool hasPoints() const noexcept;
+    [[nodiscard]] virtual const QStringList& columns() const noexcept = 0;
+
+    /// True where records carry places of their own (GeoJSON), so that no coordinate columns are needed.
+    [[nodiscard]] virtual bool hasPlaces() const noexcept { return false; }
 
     /// How many records there seem to be before they have been read.
-    [[nodiscard]] int expected() const noexcept;
+    [[nodiscard]] virtual int expected() const noexcept = 0;
     /// Goes to the next record; false at the end.
-    [[nodiscard]] bool next();
-    /// The current record's number, from 1; a CSV's header is not counted.
-    [[nodiscard]] int number() const noexcept;
+    [[nodiscard]] virtual bool next() = 0;
+    /// The current record's number, from 1; a header is not counted.
+    [[nodiscard]] virtual int number() const noexcept = 0;
     /// A cell of the current record without the blanks around it; empty for a column of -1.
-    [[nodiscard]] QString text(int column) const;
-    /// The current record's own point, where it has one.
-    [[nodiscard]] std::optional<GeoPoint> point() const;
-    /// Whether the current record holds NUL bytes: then its cells are not to be trusted.
-    [[nodiscard]] bool hasNul() const;
-    /// The columns whose cells text() cuts in the current record.
-    [[nodiscard]] std::vector<int> cutColumns() const;
+    [[nodiscard]] virtual QString text(int column) const = 0;
 
-  private:
-    struct Private;
-    explicit RecordTable(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d_;
+    /// The current record's own place, where it has one.
+    [[nodiscard]] virtual std::optional<Place> place() const { return std::nullopt; }
+
+    /// Whether the current record holds NUL bytes: then its cells are not to be trusted.
+    [[nodiscard]] virtual bool hasNul() const { return false; }
+
+    /// The columns whose cells text() cuts in the current record.
+    [[nodiscard]] virtual std::vector<int> cutColumns() const = 0;
 };
 
 } // namespace atlas

@@ -93,7 +93,7 @@ std::optional<double> RowReader::degrees(int column, double limit, const QString
 std::optional<GeoPoint> RowReader::point(int latitude, int longitude) {
     std::optional<GeoPoint> point;
     if (latitude < 0) {
-        point = record_.point();
+        if (const auto place = record_.place()) point = place->at;
         if (!point || !point->valid()) {
             list(-1, point ? Text::tr("the point lies beyond 180 or 90 degrees") : Text::tr("not a point"));
             return std::nullopt;

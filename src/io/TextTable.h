@@ -1,0 +1,27 @@
+#pragma once
+
+#include "io/RecordTable.h"
+
+namespace atlas {
+
+/// A table of delimited text (CSV and its kin), through OGR.
+class TextTable : public RecordTable {
+  public:
+    [[nodiscard]] static Result<std::unique_ptr<RecordTable>> open(const QString& path, const FileScan& scan);
+    ~TextTable() override;
+
+    [[nodiscard]] const QStringList& columns() const noexcept override;
+    [[nodiscard]] int expected() const noexcept override;
+    [[nodiscard]] bool next() override;
+    [[nodiscard]] int number() const noexcept override;
+    [[nodiscard]] QString text(int column) const override;
+    [[nodiscard]] bool hasNul() const override;
+    [[nodiscard]] std::vector<int> cutColumns() const override;
+
+  private:
+    struct Private;
+    explicit TextTable(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d_;
+};
+
+} // namespace atlas
