@@ -77,6 +77,10 @@ EventKind kindOf(const Claim& claim, const Event& event) {
     return claim.kind.value_or(event.kind);
 }
 
+Grade gradeOf(const Claim& claim, const Event& event) {
+    return claim.grade.value_or(event.grade);
+}
+
 const TimeSpan& whenOf(const Claim& claim, const Event& event) {
     return claim.when ? *claim.when : event.when;
 }
@@ -85,14 +89,20 @@ const Location& whereOf(const Claim& claim, const Event& event) {
     return claim.where ? *claim.where : event.where;
 }
 
-void settleClaims(Event& event) {
+void settleClaims(Event& event, const Event& said) {
     for (Claim& claim : event.claims) {
-        claim.kind = kindOf(claim, event);
-        claim.when = whenOf(claim, event);
-        claim.where = whereOf(claim, event);
-        if (claim.dataset.isEmpty()) claim.dataset = event.dataset;
-        if (claim.record.isEmpty()) claim.record = event.id;
+        claim.kind = kindOf(claim, said);
+        claim.grade = gradeOf(claim, said);
+        claim.when = whenOf(claim, said);
+        claim.where = whereOf(claim, said);
+        if (claim.dataset.isEmpty()) claim.dataset = said.dataset;
+        if (claim.record.isEmpty()) claim.record = said.id;
     }
+}
+
+void settleClaims(Event& event) {
+    const Event said = event;
+    settleClaims(event, said);
 }
 
 QString eventTitle(const Event& event) {

@@ -43,9 +43,9 @@ inline constexpr int gradeCount = 6;
 
 /// What one source says of one event: its own words, figures and date. Claims stand side by side.
 ///
-/// A claim says of kind, time and place what the event has as its own, unless it holds values for them: a
-/// file of one line an event need not say everything twice. settleClaims() writes them down before the
-/// event's own are changed.
+/// A claim says of kind, time, place and grade what the event has as its own, unless it holds values for
+/// them: a file of one line an event need not say everything twice. settleClaims() writes them down before
+/// the event's own are changed.
 struct Claim {
     QString source;                 ///< the claimant as named: "US Central Command investigation"
     std::optional<QDate> published; ///< when the claim was made, where known
@@ -58,7 +58,7 @@ struct Claim {
     std::optional<EventKind> kind; ///< what happened, as this claim has it; nothing: as the event's own
     std::optional<TimeSpan> when;  ///< likewise
     std::optional<Location> where; ///< likewise
-    Grade grade = Grade::Ungraded; ///< how well the collection it comes from thinks it is borne out
+    std::optional<Grade> grade;    ///< likewise: how well its collection thinks that it is borne out
     QStringList media;             ///< addresses of pictures, films, archived copies, as given
     QString dataset;               ///< the collection it comes from; empty: the event's own
     QString record;                ///< its id there; empty: the event's own
@@ -103,12 +103,15 @@ struct Event {
     [[nodiscard]] std::optional<Range<int>> killedAcrossClaims() const;
 };
 
-/// What a claim says of kind, time and place, whether it holds it or leaves it to the event.
+/// What a claim says of kind, time, place and grade, whether it holds it or leaves it to the event.
 [[nodiscard]] EventKind kindOf(const Claim& claim, const Event& event);
+[[nodiscard]] Grade gradeOf(const Claim& claim, const Event& event);
 [[nodiscard]] const TimeSpan& whenOf(const Claim& claim, const Event& event);
 [[nodiscard]] const Location& whereOf(const Claim& claim, const Event& event);
 
-/// Writes into each claim what it left to the event, dataset and record among it.
+/// Writes into each claim what it left to the event, dataset and record among it: as `said` has it, which is
+/// the event itself or the event before it was changed.
+void settleClaims(Event& event, const Event& said);
 void settleClaims(Event& event);
 
 /// The event's own title, or one made of kind, target and place in the user's language. Plain text, one line.

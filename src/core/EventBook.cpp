@@ -24,10 +24,12 @@ void EventBook::setLoaded(std::vector<std::shared_ptr<const Loaded>> loaded) {
     changes_ = std::move(kept);
 }
 
-void EventBook::open(std::vector<std::shared_ptr<const Loaded>> loaded, std::vector<ChangeNote> notes) {
+void EventBook::open(std::vector<std::shared_ptr<const Loaded>> loaded, std::vector<ChangeNote> notes,
+                     std::set<KeptApart> keptApart) {
     loaded_ = std::move(loaded);
     changes_ = std::make_shared<EventChanges>();
     notes_ = std::move(notes);
+    keptApart_ = std::move(keptApart);
 }
 
 std::optional<Event> EventBook::event(EventKey key) const {
@@ -38,26 +40,30 @@ std::optional<Event> EventBook::event(EventKey key) const {
     return (*file)->events.event(key.row);
 }
 
-void EventBook::put(EventKey key, Event event) {
+void EventBook::apply(const std::vector<EventStep>& steps) {
     auto changes = std::make_shared<EventChanges>(*changes_);
-    changes->put(key, std::move(event));
-    publish(changes);
-}
-
-void EventBook::remove(EventKey key) {
-    auto changes = std::make_shared<EventChanges>(*changes_);
-    changes->remove(key);
-    publish(changes);
+    for (const EventStep& step : steps) {
+        if (step.event)
+            changes->put(step.key, *step.event);
+        else
+            changes->remove(step.key);
+    }
+    changes_ = std::move(changes);
+    ++revision_;
+    Q_EMIT changed();
 }
 
 void EventBook::note(const QString& what, const QStringList& events) {
     notes_.push_back({QDateTime::currentDateTimeUtc(), what, events});
 }
 
-void EventBook::publish(const std::shared_ptr<EventChanges>& changes) {
-    changes_ = changes;
+void EventBook::keepApart(const KeptApart& pair, bool apart) {
+    if (apart)
+        keptApart_.insert(pair);
+    else
+        keptApart_.erase(pair);
     ++revision_;
-    Q_EMIT changed();
+    Q_EMIT keptApartChanged();
 }
 
 } // namespace atlas

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace atlas {
@@ -46,13 +47,6 @@ struct SavedView {
     bool operator==(const SavedView&) const = default;
 };
 
-/// A pair of likely duplicates that the user looked at and keeps apart, by Event::id.
-struct KeptApart {
-    QString a;
-    QString b;
-    auto operator<=>(const KeptApart&) const = default;
-};
-
 /// Everything that a project's file holds beside its events.
 struct ProjectParts {
     QString title;
@@ -62,7 +56,7 @@ struct ProjectParts {
     std::vector<ProjectAnnotation> annotations;       ///< in drawing order
     std::vector<SavedView> views;
     std::vector<ChangeNote> notes;
-    std::vector<KeptApart> keptApart;
+    std::set<KeptApart> keptApart;
 };
 
 } // namespace atlas

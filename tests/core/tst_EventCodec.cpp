@@ -35,43 +35,24 @@ Event fullEvent() {
     claim.casualties.byGroup[2] = Range<int>{33, std::nullopt};
     claim.casualties.total = Range<int>{36, 99};
     claim.casualties.best = 40;
+    claim.casualties.injuredByGroup[1] = Range<int>{7, 8};
+    claim.casualties.injuredTotal = Range<int>{9, std::nullopt};
+    claim.kind = EventKind::Missile;
+    claim.when = TimeSpan{fromMillis(3), fromMillis(4), TimeMeaning::Duration};
+    claim.where = event.where;
+    claim.where->name = QStringLiteral("Elsewhere");
+    claim.where->district.clear();
+    claim.grade = Grade::Weak;
+    claim.media = {QStringLiteral("https://example.org/a.jpg"), QStringLiteral("https://example.org/b")};
+    claim.dataset = QStringLiteral("another");
+    claim.record = QStringLiteral("made-up-8");
     claim.row = 12;
+    event.tags = {QStringLiteral("bridge"), QStringLiteral("جسر")};
+    event.notes = QStringLiteral("to be looked at again");
+    event.basis = {1, Basis::judged, 0, 1};
+    event.identicalRows = 3;
     event.claims = {claim, Claim{}};
     return event;
-}
-
-void compare(const Claim& a, const Claim& b) {
-    QCOMPARE(a.source, b.source);
-    QCOMPARE(a.published, b.published);
-    QCOMPARE(a.words, b.words);
-    QCOMPARE(a.language, b.language);
-    QCOMPARE(a.link, b.link);
-    QVERIFY(a.actors == b.actors);
-    QCOMPARE(a.target, b.target);
-    for (std::size_t group = 0; group < a.casualties.byGroup.size(); ++group)
-        QVERIFY(a.casualties.byGroup[group] == b.casualties.byGroup[group]);
-    QVERIFY(a.casualties.total == b.casualties.total);
-    QVERIFY(a.casualties.best == b.casualties.best);
-    QCOMPARE(a.row, b.row);
-}
-
-void compare(const Event& a, const Event& b) {
-    QCOMPARE(a.id, b.id);
-    QCOMPARE(a.kind, b.kind);
-    QVERIFY(a.when == b.when);
-    QVERIFY(a.where.point == b.where.point);
-    QCOMPARE(a.where.precision, b.where.precision);
-    QCOMPARE(a.where.radiusMetres, b.where.radiusMetres);
-    QCOMPARE(a.where.name, b.where.name);
-    QCOMPARE(a.where.district, b.where.district);
-    QCOMPARE(a.where.governorate, b.where.governorate);
-    QCOMPARE(a.where.zone, b.where.zone);
-    QCOMPARE(a.headline, b.headline);
-    QCOMPARE(a.grade, b.grade);
-    QCOMPARE(a.dataset, b.dataset);
-    QCOMPARE(a.claims.size(), b.claims.size());
-    for (std::size_t i = 0; i < a.claims.size(); ++i)
-        compare(a.claims[i], b.claims[i]);
 }
 
 } // namespace
@@ -81,9 +62,9 @@ class EventCodecTest : public QObject {
 
   private Q_SLOTS:
 
-    void bringsEveryFieldBack() { compare(decodeEvent(encode(fullEvent())), fullEvent()); }
+    void bringsEveryFieldBack() { QVERIFY(decodeEvent(encode(fullEvent())) == fullEvent()); }
 
-    void bringsAbsenceBack() { compare(decodeEvent(encode(Event{})), Event{}); }
+    void bringsAbsenceBack() { QVERIFY(decodeEvent(encode(Event{})) == Event{}); }
 
     void writesTheSameTwice() { QCOMPARE(encode(fullEvent()), encode(fullEvent())); }
 
@@ -106,12 +87,24 @@ class EventCodecTest : public QObject {
             {EventText::Actor, QStringLiteral("Russia")},
             {EventText::Actor, QStringLiteral("IS")},
             {EventText::Target, claim.target},
+            {EventText::Place, QStringLiteral("Elsewhere")},
+            {EventText::District, {}},
+            {EventText::Governorate, event.where.governorate},
+            {EventText::Media, claim.media[0]},
+            {EventText::Media, claim.media[1]},
+            {EventText::Dataset, claim.dataset},
+            {EventText::Id, claim.record},
             {EventText::Source, {}},
             {EventText::Words, {}},
             {EventText::Language, {}},
             {EventText::Link, {}},
             {EventText::Target, {}},
-            {EventText::Dataset, event.dataset}};
+            {EventText::Dataset, {}},
+            {EventText::Id, {}},
+            {EventText::Dataset, event.dataset},
+            {EventText::Tag, event.tags[0]},
+            {EventText::Tag, event.tags[1]},
+            {EventText::Notes, event.notes}};
         QCOMPARE(words.texts.size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
             QCOMPARE(words.texts[i].what, expected[i].first);
@@ -133,7 +126,7 @@ class EventCodecTest : public QObject {
     void cutOffBytesAreNoEvent() {
         const QByteArray whole = encode(fullEvent());
         for (qsizetype length = 0; length < whole.size(); ++length)
-            compare(decodeEvent(whole.left(length)), Event{});
+            QVERIFY(decodeEvent(whole.left(length)) == Event{});
     }
 
     void foreignBytesDoNoHarm() {
