@@ -18,6 +18,12 @@ const Annotation* AnnotationStore::find(AnnotationId id) const {
     return position < 0 ? nullptr : &(*list_)[static_cast<std::size_t>(position)];
 }
 
+void AnnotationStore::open(AnnotationList annotations) {
+    for (const Annotation& annotation : annotations)
+        lastId_ = std::max(lastId_, annotation.id);
+    publish(std::move(annotations));
+}
+
 void AnnotationStore::insert(Annotation annotation, int position) {
     AnnotationList next = *list_;
     const bool inside = position >= 0 && static_cast<std::size_t>(position) < next.size();

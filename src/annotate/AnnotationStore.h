@@ -23,6 +23,8 @@ class AnnotationStore : public QObject {
     /// An id that was never used before.
     [[nodiscard]] AnnotationId nextId() noexcept { return ++lastId_; }
 
+    /// Another project's annotations in the place of all that are there.
+    void open(AnnotationList annotations);
     /// Adds at `position` in drawing order (or at the end when negative or beyond it). Its id must not be in
     /// the list.
     void insert(Annotation annotation, int position = -1);

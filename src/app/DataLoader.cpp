@@ -12,13 +12,21 @@ namespace atlas {
 namespace {
 
 bool isSample(const std::shared_ptr<const Loaded>& loaded) {
-    return loaded->file.sample;
+    return loaded->file.embedded();
 }
 
-/// `added` in place of the sample and of an older reading of the same file.
-void merge(DataLoader::LoadedList& list, std::shared_ptr<const Loaded> added) {
+/// `added` in place of the sample and of an older reading of the same file. The same file read again in the
+/// same way stays as it was, with what the user changed in it.
+bool merge(DataLoader::LoadedList& list, std::shared_ptr<const Loaded> added) {
+    const auto same = [&](const auto& old) {
+        return old->file.path == added->file.path && old->file.sha256 == added->file.sha256
+               && old->file.mapping == added->file.mapping && old->file.schema == added->file.schema
+               && old->events.size() == added->events.size();
+    };
+    if (std::any_of(list.begin(), list.end(), same)) return false;
     std::erase_if(list, [&](const auto& old) { return isSample(old) || old->file.path == added->file.path; });
     list.push_back(std::move(added));
+    return true;
 }
 
 } // namespace
@@ -39,9 +47,22 @@ void DataLoader::start(const QString& folder, const QStringList& files) {
     base_ = std::jthread([this, folder](const std::stop_token& stop) { readBase(folder, stop); });
 }
 
-void DataLoader::open(const QStringList& files) {
-    if (!files.isEmpty())
-        enqueue({[this, files](const std::stop_token& stop) { readFiles(files, stop); }, true});
+ReadOptions DataLoader::usual() {
+    ReadOptions options;
+    options.useKept = true;
+    return options;
+}
+
+void DataLoader::open(const QStringList& files, const ReadOptions& options) {
+    if (files.isEmpty()) return;
+    enqueue({[=, this](const std::stop_token& stop) { readFiles(files, options, stop); }, true});
+}
+
+void DataLoader::openCopy(const QString& copy, const QString& path) {
+    enqueue({[=, this](const std::stop_token& stop) {
+                 if (readProject(copy, path, stop)) publish();
+             },
+             true});
 }
 
 void DataLoader::cancel() {
@@ -130,33 +151,58 @@ void DataLoader::readSample(const QString& folder, const std::stop_token& stop) 
     publish();
 }
 
-void DataLoader::readFiles(const QStringList& files, const std::stop_token& stop) {
+void DataLoader::readFiles(const QStringList& files, const ReadOptions& options,
+                           const std::stop_token& stop) {
     bool changed = false;
     for (const QString& path : files) {
         if (stop.stop_requested()) return;
-        const auto kind = probeFile(path);
-        if (!kind) {
-            post([this, line = kind.error().line()] { Q_EMIT failed(line); });
-        } else if (kind.value() == FileKind::Tiles) {
-            openTiles(path);
-        } else if (auto read = readEvents(path, stop)) {
-            merge(loaded_, std::move(*read));
-            changed = true;
-        }
+        changed = readFile(path, options, stop) || changed;
     }
     if (changed) publish();
 }
 
-std::optional<std::shared_ptr<const Loaded>> DataLoader::readEvents(const QString& path,
-                                                                    const std::stop_token& stop) {
+bool DataLoader::readFile(const QString& path, const ReadOptions& options, const std::stop_token& stop) {
+    const auto kind = probeFile(path);
+    if (!kind) {
+        post([this, line = kind.error().line()] { Q_EMIT failed(line); });
+        return false;
+    }
+    if (kind.value() == FileKind::Project) return readProject(path, path, stop);
+    if (kind.value() == FileKind::Table) return readEvents(path, options, stop);
+    openTiles(path);
+    return false;
+}
+
+std::function<void(double)> DataLoader::teller(const QString& path) {
     const QString name = QFileInfo(path).fileName();
-    const auto tell = [this, name](double share) { post([=, this] { Q_EMIT progressed(name, share); }); };
+    return [this, name](double share) { post([=, this] { Q_EMIT progressed(name, share); }); };
+}
+
+bool DataLoader::readEvents(const QString& path, const ReadOptions& options, const std::stop_token& stop) {
+    const auto tell = teller(path);
     tell(0);
-    const EventReader reader(*names_.get().value());
-    auto read = reader.read(path, tell, stop);
-    if (read) return read.value();
-    post([this, line = read.error().line()] { Q_EMIT failed(line); });
-    return std::nullopt;
+    auto read = EventReader(*names_.get().value()).read(path, options, tell, stop);
+    if (read) return merge(loaded_, std::move(read).value());
+    post([this, path, line = read.error().line(), stopped = stop.stop_requested()] {
+        if (stopped)
+            Q_EMIT failed(line);
+        else
+            Q_EMIT tableFailed(path, line);
+    });
+    return false;
+}
+
+bool DataLoader::readProject(const QString& file, const QString& path, const std::stop_token& stop) {
+    const auto tell = teller(path);
+    tell(0);
+    auto read = ProjectFile::read(file, tell, stop);
+    if (!read) {
+        post([this, line = read.error().line()] { Q_EMIT failed(line); });
+        return false;
+    }
+    loaded_ = {read->loaded};
+    post([=, this, contents = read.value()] { Q_EMIT projectReady(contents, path, file != path); });
+    return true;
 }
 
 void DataLoader::openTiles(const QString& path) {

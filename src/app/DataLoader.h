@@ -3,6 +3,8 @@
 #include "core/DataStore.h"
 #include "core/TileSource.h"
 #include "gazetteer/Gazetteer.h"
+#include "io/ProjectFile.h"
+#include "io/ReadOptions.h"
 
 #include <QObject>
 #include <QStringList>
@@ -24,8 +26,8 @@ namespace atlas {
 /// Reads the embedded atlas and the user's files on workers of its own and brings back finished snapshots.
 ///
 /// Files open one after the other. The first file of events that the user opens takes the place of the
-/// embedded sample, which must never stand beside real data; further ones are added to it. A file that fails
-/// changes nothing. GUI thread; every signal arrives there.
+/// embedded sample, which must never stand beside real data; further ones are added to it. A project takes
+/// the place of all that was open. A file that fails changes nothing. GUI thread; every signal arrives there.
 class DataLoader : public QObject {
     Q_OBJECT
   public:
@@ -36,8 +38,10 @@ class DataLoader : public QObject {
 
     /// Starts with the embedded atlas of `folder`, and with `files` in place of its sample. Once.
     void start(const QString& folder, const QStringList& files);
-    /// Opens event files and base maps, recognised by their content.
-    void open(const QStringList& files);
+    /// Opens event files, projects and base maps, recognised by their content; `options` are for events.
+    void open(const QStringList& files, const ReadOptions& options = usual());
+    /// Opens `copy` as the unsaved state of the project at `path`, which may be empty.
+    void openCopy(const QString& copy, const QString& path);
     /// Gives up the user's files: the one being read and those that wait. The embedded atlas still comes.
     void cancel();
 
@@ -48,9 +52,13 @@ class DataLoader : public QObject {
     void atlasReady(std::shared_ptr<const atlas::AtlasSnapshot> atlas);
     void eventsReady(const atlas::DataLoader::LoadedList& loaded,
                      std::shared_ptr<const atlas::EventSnapshot> events);
+    /// Followed by eventsReady() with its events alone. `recovered`: they come from a copy that was put by.
+    void projectReady(const atlas::ProjectContents& contents, const QString& path, bool recovered);
     void tilesReady(std::shared_ptr<atlas::TileSource> tiles);
     /// One line: the file, what is wrong, what to do. Nothing has changed.
     void failed(const QString& line);
+    /// The same of a table, whose columns the user may know better than the guess.
+    void tableFailed(const QString& path, const QString& line);
     /// 0…1 of the file being read.
     void progressed(const QString& fileName, double share);
     void busyChanged(bool busy);
@@ -71,9 +79,15 @@ class DataLoader : public QObject {
     void readNames(const QString& folder);
     void readBase(const QString& folder, const std::stop_token& stop);
     void readSample(const QString& folder, const std::stop_token& stop);
-    void readFiles(const QStringList& files, const std::stop_token& stop);
-    [[nodiscard]] std::optional<std::shared_ptr<const Loaded>> readEvents(const QString& path,
-                                                                          const std::stop_token& stop);
+    /// A mapping that was kept for a table of this shape is taken: next month's file opens at once.
+    [[nodiscard]] static ReadOptions usual();
+
+    void readFiles(const QStringList& files, const ReadOptions& options, const std::stop_token& stop);
+    /// Whether it changed what is loaded.
+    bool readFile(const QString& path, const ReadOptions& options, const std::stop_token& stop);
+    bool readEvents(const QString& path, const ReadOptions& options, const std::stop_token& stop);
+    bool readProject(const QString& file, const QString& path, const std::stop_token& stop);
+    [[nodiscard]] std::function<void(double)> teller(const QString& path);
     void openTiles(const QString& path);
     void publish();
 

@@ -1,20 +1,24 @@
 #include "app/MainWindow.h"
 
+#include "app/FileQuestion.h"
 #include "app/ProcessClock.h"
 #include "app/TopBar.h"
+#include "app/import/MappingQuestion.h"
 #include "app/panels/EventListPanel.h"
 #include "app/panels/EventPanel.h"
 #include "app/panels/ExportPanel.h"
 #include "app/panels/SkippedPanel.h"
 #include "app/panels/TimelinePanel.h"
+#include "app/project/ChangesDialog.h"
+#include "app/project/ProjectMenu.h"
 #include "app/tools/AnnotationReshape.h"
 #include "edit/AddAnnotation.h"
 #include "edit/DeleteAnnotation.h"
+#include "io/FileProbe.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
@@ -45,10 +49,22 @@ QStringList localFiles(const QMimeData& data) {
     return files;
 }
 
+QString readLine(const DataLoader::LoadedList& loaded, const EventTable& table) {
+    int skipped = 0;
+    for (const auto& file : loaded)
+        skipped += static_cast<int>(file->skipped.size());
+    const QString line = MainWindow::tr("Events read: %L1").arg(table.size());
+    return skipped == 0 ? line
+                        : line + QStringLiteral(" · ") + MainWindow::tr("rows skipped: %L1").arg(skipped);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Language& language, const QString& folder, const QStringList& files)
     : language_(language)
+    , project_(
+          annotations_, undo_,
+          [this] { return std::make_shared<const TerritorySeries>(store_.atlas()->territory); }, *this)
     , overlay_(new MapOverlay(canvas_, look_))
     , tools_({canvas_, selection_, annotations_, undo_})
     , filter_(canvas_, tools_) {
@@ -58,9 +74,11 @@ MainWindow::MainWindow(Language& language, const QString& folder, const QStringL
     canvas_.fit(homeBox);
     connectMap();
     connectState();
+    connectProject();
     buildFrame();
     addShortcuts();
     restorePlace();
+    QTimer::singleShot(0, &recovery_, &ProjectRecovery::offerAbandoned);
 }
 
 MainWindow::~MainWindow() {
@@ -77,6 +95,15 @@ void MainWindow::restorePlace() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (project_.unsaved() && !std::exchange(leaving_, false)) {
+        // Saving goes on after this call: the window closes once there is nothing to lose.
+        event->ignore();
+        project_.leave([this] {
+            leaving_ = true;
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+        return;
+    }
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     loader_.cancel();
     export_.cancel();
@@ -91,7 +118,8 @@ void MainWindow::connectLoader() {
     });
     connect(&loader_, &DataLoader::atlasReady, this, [this](const auto& atlas) {
         atlasThere_ = true;
-        store_.setAtlas(atlas);
+        atlas_ = atlas;
+        showTerritory();
         filter_.setAtlas(atlas);
     });
     connect(&loader_, &DataLoader::tilesReady, this, [this](const auto& tiles) {
@@ -100,9 +128,14 @@ void MainWindow::connectLoader() {
         showScene();
     });
     connect(&loader_, &DataLoader::eventsReady, this, &MainWindow::takeEvents);
+    connect(&loader_, &DataLoader::projectReady, this, &MainWindow::takeProject);
+    connect(&loader_, &DataLoader::tableFailed, this, [this](const QString& path, const QString& line) {
+        status_->offer(line, tr("Choose its columns…"), [this, path] { openMapped(path); });
+    });
     connect(&loader_, &DataLoader::failed, this, [this](const QString& line) { status_->say(line); });
-    connect(&loader_, &DataLoader::progressed, this,
-            [this](const QString& file, double share) { status_->showProgress(file, share); });
+    connect(&loader_, &DataLoader::progressed, this, [this](const QString& file, double share) {
+        status_->showProgress(tr("Reading %1").arg(file), share);
+    });
     connect(&loader_, &DataLoader::busyChanged, this, [this](bool busy) {
         if (!busy) status_->hideProgress();
     });
@@ -132,6 +165,7 @@ void MainWindow::connectState() {
     });
     connect(&timeline_, &TimelineController::windowChanged, this, &MainWindow::showWindow);
     connect(&selection_, &Selection::eventChanged, this, [this] {
+        if (selection_.event() && editing_.choose(store_.events()->key(*selection_.event()))) return;
         if (frame_->side() != WindowFrame::Side::Export) frame_->show(WindowFrame::Side::Event);
         showSelection();
         showScene();
@@ -151,6 +185,34 @@ void MainWindow::connectState() {
     });
 }
 
+void MainWindow::connectProject() {
+    connect(&project_, &WindowProject::rebuilt, this, &MainWindow::takeRebuilt);
+    connect(&project_, &WindowProject::stateChanged, this, &MainWindow::showProject);
+    connect(&project_, &WindowProject::said, this, [this](const QString& line) { status_->say(line); });
+    const auto choose = [this](EventKey event) { selection_.chooseEvent(store_.events()->find(event)); };
+    connect(&editing_, &EventEditing::joined, this, choose, Qt::QueuedConnection); // out of the choice before
+    connect(&editing_, &EventEditing::said, this, [this](const QString& line) { status_->say(line); });
+    connect(&views_, &ViewKeeper::said, this, [this](const QString& line) { status_->say(line); });
+    connect(&project_, &WindowProject::progressed, this, [this](const QString& file, double share) {
+        status_->showProgress(tr("Saving %1").arg(file), share);
+    });
+    connect(&project_, &WindowProject::progressEnded, this, [this] { status_->hideProgress(); });
+}
+
+void MainWindow::addProjectMenu() {
+    auto* menu = new ProjectMenu(project_, frame_.get());
+    frame_->bar().addToMenu(menu->actions());
+    connect(menu, &ProjectMenu::newEventRequested, &editing_, &EventEditing::create);
+    connect(menu, &ProjectMenu::mappingRequested, this, [this] {
+        const QStringList files = askForFiles(this);
+        if (!files.isEmpty()) openMapped(files.front());
+    });
+    connect(menu, &ProjectMenu::keepViewRequested, this, [this] { views_.askAndKeep(*this); });
+    connect(menu, &ProjectMenu::viewChosen, &views_, &ViewKeeper::show);
+    connect(menu, &ProjectMenu::changesRequested, this,
+            [this] { ChangesDialog(project_.book().notes(), this).exec(); });
+}
+
 void MainWindow::buildFrame() {
     takeCentralWidget();
     frame_.reset(); // gives the canvas back before the next one borrows it
@@ -162,7 +224,9 @@ void MainWindow::buildFrame() {
     setStatusBar(status_); // deletes the old one
     status_->say(said);
     connect(status_, &StatusLine::cancelRequested, &loader_, &DataLoader::cancel);
+    connect(status_, &StatusLine::cancelRequested, &project_, &WindowProject::cancelSaving);
     connectBar();
+    addProjectMenu();
     connectPanels();
     connectExport();
     setWindowTitle(tr("Strike Atlas"));
@@ -195,6 +259,7 @@ void MainWindow::connectBar() {
 }
 
 void MainWindow::connectPanels() {
+    editing_.attach(frame_->event());
     connect(&frame_->list(), &EventListPanel::eventChosen, this, &MainWindow::goToEvent);
     connect(&frame_->list(), &EventListPanel::skippedRequested, this, &MainWindow::openSkipped);
     connect(&frame_->time(), &TimelinePanel::colourByChosen, &look_, &MapLook::colourBy);
@@ -246,7 +311,7 @@ void MainWindow::playOrPress() {
 }
 
 void MainWindow::escape() {
-    if (tools_.cancel()) return;
+    if (tools_.cancel() || editing_.giveUpJoin()) return;
     if (frame_->side() != WindowFrame::Side::Event)
         frame_->show(WindowFrame::Side::Event);
     else
@@ -257,19 +322,48 @@ void MainWindow::takeEvents(const DataLoader::LoadedList& loaded,
                             std::shared_ptr<const EventSnapshot> events) {
     const bool other = store_.loaded().empty() || store_.loaded().front() != loaded.front();
     eventsThere_ = true;
-    selection_.chooseEvent(std::nullopt); // its index is one of the old table
-    store_.setEvents(loaded, std::move(events));
-    const EventTable& table = store_.events()->table;
-    const bool all = timeline_.begin() == timeline_.extent().from && timeline_.end() == timeline_.extent().to;
-    timeline_.setExtent(table.extent());
-    if (other || all) timeline_.setHandles(timeline_.extent().from, timeline_.extent().to);
+    project_.setLoaded(loaded);
+    replaceEvents(loaded, std::move(events));
     if (loaded.front()->file.sample) return;
-    if (other) canvas_.fit(table.box());
-    int skipped = 0;
-    for (const auto& file : loaded)
-        skipped += static_cast<int>(file->skipped.size());
-    const QString line = tr("Events read: %L1").arg(table.size());
-    status_->say(skipped == 0 ? line : line + QStringLiteral(" · ") + tr("rows skipped: %L1").arg(skipped));
+    const EventTable& table = store_.events()->table;
+    if (other) {
+        timeline_.setHandles(timeline_.extent().from, timeline_.extent().to);
+        canvas_.fit(table.box());
+    }
+    if (project_.whyReadOnly().isEmpty()) status_->say(readLine(loaded, table)); // which is said already
+}
+
+/// The same events with the user's changes upon them: what was chosen stays chosen.
+void MainWindow::takeRebuilt(const std::shared_ptr<const EventSnapshot>& events) {
+    std::optional<EventKey> chosen;
+    if (selection_.event()) chosen = store_.events()->key(*selection_.event());
+    replaceEvents(store_.loaded(), events);
+    if (chosen) selection_.chooseEvent(events->find(*chosen));
+}
+
+void MainWindow::replaceEvents(const DataLoader::LoadedList& loaded,
+                               std::shared_ptr<const EventSnapshot> events) {
+    selection_.chooseEvent(std::nullopt); // its index is one of the old table
+    const bool all = timeline_.begin() == timeline_.extent().from && timeline_.end() == timeline_.extent().to;
+    store_.setEvents(loaded, std::move(events));
+    timeline_.setExtent(store_.events()->table.extent());
+    if (all) timeline_.setHandles(timeline_.extent().from, timeline_.extent().to);
+}
+
+void MainWindow::takeProject(const ProjectContents& contents, const QString& path, bool recovered) {
+    territory_ = contents.parts.territory;
+    showTerritory();
+    project_.open(contents, path, recovered);
+    if (!recovered) recovery_.offerCopyOf(path);
+}
+
+/// The atlas around the events, with the project's own knowledge of who held what.
+void MainWindow::showTerritory() {
+    if (!atlas_) return;
+    if (!territory_) return store_.setAtlas(atlas_);
+    auto atlas = std::make_shared<AtlasSnapshot>(*atlas_);
+    atlas->territory = *territory_;
+    store_.setAtlas(std::move(atlas));
 }
 
 void MainWindow::showEvents() {
@@ -289,7 +383,16 @@ void MainWindow::showProject() {
     const bool sample = files.empty() || files.front().sample;
     QString title = sample ? tr("Raqqa–Mosul 2014–2019") : QFileInfo(files.front().path).fileName();
     if (files.size() > 1) title += QStringLiteral(" + %L1").arg(files.size() - 1);
-    frame_->bar().showProject(title, sample);
+    if (!project_.path().isEmpty()) title = QFileInfo(project_.path()).completeBaseName();
+    if (!project_.whyReadOnly().isEmpty())
+        frame_->bar().showProject(title, tr("read-only"), project_.whyReadOnly());
+    else if (project_.unsaved())
+        frame_->bar().showProject(title, tr("unsaved"), tr("There are changes that no file holds yet."));
+    else if (sample)
+        frame_->bar().showProject(title, tr("sample data"),
+                                  tr("The embedded events are a sample, to be verified before publication."));
+    else
+        frame_->bar().showProject(title, {}, {});
     frame_->list().setSkipped(skippedModel_.rowCount());
 }
 
@@ -312,7 +415,9 @@ void MainWindow::showWindow() {
     filter_.setWindow(window);
     listModel_.setWindow(window);
     frame_->list().setWindow(window);
-    frame_->list().setCounts(walk_.count(), static_cast<int>(store_.events()->table.size()));
+    const EventTable& table = store_.events()->table;
+    frame_->list().setCounts(walk_.count(), static_cast<int>(table.size()),
+                             static_cast<int>(table.size() - table.dated()));
     showSelection();
     showScene();
 }
@@ -380,7 +485,7 @@ void MainWindow::bringIntoView(std::uint32_t tableIndex) {
 }
 
 void MainWindow::bringIntoWindow(const TimeSpan& when) {
-    if (timeline_.window().shows(when)) return;
+    if (!when.dated() || timeline_.window().shows(when)) return;
     const TimePoint begin = std::min(timeline_.begin(), when.from);
     // In a moment's window the event is met in its middle, else the window grows to hold it.
     if (timeline_.mode() == WindowMode::Moment)
@@ -435,18 +540,25 @@ void MainWindow::openSkipped() {
 }
 
 void MainWindow::chooseFiles() {
-    const QString key = QStringLiteral("files/folder");
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Open events or a base map"), QSettings().value(key).toString(),
-        tr("Events and base maps (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;All files (*)"));
-    if (files.isEmpty()) return;
-    QSettings().setValue(key, QFileInfo(files.front()).absolutePath());
-    openFiles(files);
+    const QStringList files = askForFiles(this);
+    if (!files.isEmpty()) openFiles(files);
+}
+
+void MainWindow::openMapped(const QString& path) {
+    if (const auto options = askForMapping(path, this)) loader_.open({path}, *options);
 }
 
 void MainWindow::openFiles(const QStringList& files) {
     status_->say({});
-    loader_.open(files);
+    const auto isProject = [](const QString& file) {
+        const auto kind = probeFile(file);
+        return kind && *kind == FileKind::Project;
+    };
+    // A project takes the place of what is open: that must be saved or let go first.
+    if (std::any_of(files.begin(), files.end(), isProject))
+        project_.leave([=, this] { loader_.open(files); });
+    else
+        loader_.open(files);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -12,7 +12,11 @@
 #include "app/Selection.h"
 #include "app/StatusLine.h"
 #include "app/WindowFrame.h"
+#include "app/edit/EventEditing.h"
 #include "app/filter/WindowFilter.h"
+#include "app/project/ProjectRecovery.h"
+#include "app/project/ViewKeeper.h"
+#include "app/project/WindowProject.h"
 #include "app/tools/ToolBox.h"
 #include "models/EventListModel.h"
 #include "models/SkippedModel.h"
@@ -53,6 +57,15 @@ class MainWindow : public QMainWindow {
 
     [[nodiscard]] const StatusLine& status() const noexcept { return *status_; }
 
+    [[nodiscard]] WindowProject& project() noexcept { return project_; }
+
+    [[nodiscard]] AnnotationStore& annotationStore() noexcept { return annotations_; }
+
+    [[nodiscard]] QUndoStack& undo() noexcept { return undo_; }
+
+    /// As a click on it does.
+    void choose(std::uint32_t tableIndex) { selection_.chooseEvent(tableIndex); }
+
     [[nodiscard]] bool reading() const noexcept { return loader_.busy(); }
 
     /// Opens event files and base maps; one that fails changes nothing and is said in the status line.
@@ -73,6 +86,7 @@ class MainWindow : public QMainWindow {
     void connectLoader();
     void connectMap();
     void connectState();
+    void connectProject();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, const std::function<void()>& action);
     void restorePlace();
@@ -82,9 +96,14 @@ class MainWindow : public QMainWindow {
     void connectBar();
     void connectPanels();
     void connectExport();
+    void addProjectMenu();
 
     // When something has changed
     void takeEvents(const DataLoader::LoadedList& loaded, std::shared_ptr<const EventSnapshot> events);
+    void takeRebuilt(const std::shared_ptr<const EventSnapshot>& events);
+    void takeProject(const ProjectContents& contents, const QString& path, bool recovered);
+    void replaceEvents(const DataLoader::LoadedList& loaded, std::shared_ptr<const EventSnapshot> events);
+    void showTerritory();
     void showEvents();
     void showFilter();
     void showLook();
@@ -107,6 +126,7 @@ class MainWindow : public QMainWindow {
     void exportTo(const PageSpec& page, const QString& path);
     void openSkipped();
     void chooseFiles();
+    void openMapped(const QString& path);
     void playOrPress();
     void escape();
     void about();
@@ -117,6 +137,10 @@ class MainWindow : public QMainWindow {
     PlayMemory playMemory_{timeline_};
     AnnotationStore annotations_;
     QUndoStack undo_;
+    std::shared_ptr<const TerritorySeries> territory_; ///< the project's own; null: the atlas's
+    std::shared_ptr<const AtlasSnapshot> atlas_;       ///< as it was read
+    WindowProject project_;
+    bool leaving_ = false; ///< the user has been asked
     EventListModel listModel_;
     SkippedModel skippedModel_;
     Selection selection_;
@@ -132,9 +156,12 @@ class MainWindow : public QMainWindow {
     MapOverlay* overlay_;
     ToolBox tools_;
     WindowFilter filter_;
+    EventEditing editing_{project_.book(), undo_, canvas_, *this};
+    ViewKeeper views_{{canvas_, timeline_, filter_, project_}};
     StatusLine* status_ = nullptr;
     std::unique_ptr<WindowFrame> frame_; ///< after what its panels show
     ExportJob export_;
+    ProjectRecovery recovery_{loader_, project_, *this};
     DataLoader loader_; ///< last: its workers end first
 };
 

@@ -19,6 +19,7 @@ StatusLine::StatusLine(QWidget* parent)
     , reading_(new ElidedLabel(this))
     , progress_(new QProgressBar(this))
     , cancel_(new QToolButton(this))
+    , action_(new QToolButton(this))
     , ground_(new QLabel(this)) {
     setSizeGripEnabled(false);
     message_->setAccessibleName(tr("Status"));
@@ -36,7 +37,15 @@ StatusLine::StatusLine(QWidget* parent)
     ground_->setTextFormat(Qt::PlainText);
     ground_->setAccessibleName(tr("Position of the pointer"));
     ground_->setLayoutDirection(Qt::LeftToRight); // coordinates are not mirrored
+    action_->setObjectName(QStringLiteral("statusAction"));
+    action_->hide();
+    connect(action_, &QToolButton::clicked, this, [this] {
+        const auto act = act_;
+        say({}); // the answer may say something of its own
+        act();
+    });
     addWidget(message_, 1);
+    addWidget(action_);
     addWidget(reading_);
     addWidget(progress_);
     addWidget(cancel_);
@@ -46,14 +55,23 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::say(const QString& line) {
     message_->say(line);
+    action_->hide();
+}
+
+void StatusLine::offer(const QString& line, const QString& action, const std::function<void()>& act) {
+    say(line);
+    act_ = act;
+    action_->setText(action);
+    action_->setAccessibleName(action);
+    action_->show();
 }
 
 QString StatusLine::said() const {
     return message_->text();
 }
 
-void StatusLine::showProgress(const QString& fileName, double share) {
-    reading_->say(tr("Reading %1").arg(fileName));
+void StatusLine::showProgress(const QString& what, double share) {
+    reading_->say(what);
     progress_->setValue(static_cast<int>(share * progress_->maximum()));
     setReading(true);
 }

@@ -4,6 +4,8 @@
 
 #include <QStatusBar>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -21,10 +23,12 @@ class StatusLine : public QStatusBar {
 
     /// Stays until the next one. Plain text, one line.
     void say(const QString& line);
+    /// The same, with what can be done about it on a button.
+    void offer(const QString& line, const QString& action, const std::function<void()>& act);
     [[nodiscard]] QString said() const;
 
-    /// 0…1 of a file being read.
-    void showProgress(const QString& fileName, double share);
+    /// 0…1 of what is being done: "Reading ged.csv".
+    void showProgress(const QString& what, double share);
     void hideProgress();
 
     /// The ground under the pointer, as precise as a pixel there; nothing when `inside` is false.
@@ -40,6 +44,8 @@ class StatusLine : public QStatusBar {
     ElidedLabel* reading_;
     QProgressBar* progress_;
     QToolButton* cancel_;
+    QToolButton* action_;
+    std::function<void()> act_;
     QLabel* ground_;
 };
 

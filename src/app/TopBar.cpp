@@ -65,14 +65,14 @@ TopBar::TopBar(QUndoStack& undo, const QString& language, QWidget* parent) : QFr
 void TopBar::addTitle(QHBoxLayout& row) {
     title_ = new ElidedLabel(this);
     title_->setObjectName(QStringLiteral("projectTitle"));
-    sample_ = new QLabel(tr("sample data"), this);
-    sample_->setObjectName(QStringLiteral("sampleTag"));
-    sample_->setToolTip(tr("The embedded events are a sample, to be verified before publication."));
-    sample_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    sample_->hide();
+    state_ = new QLabel(this);
+    state_->setObjectName(QStringLiteral("sampleTag"));
+    state_->setTextFormat(Qt::PlainText);
+    state_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    state_->hide();
     title_->setMaximumWidth(widestTitle);
     row.addWidget(title_);
-    row.addWidget(sample_);
+    row.addWidget(state_);
     row.addSpacing(8);
 }
 
@@ -146,6 +146,7 @@ void TopBar::addMenu(QHBoxLayout& row, const QString& language) {
 void TopBar::addLanguages(QMenu& menu, const QString& language) {
     auto* submenu = menu.addMenu(tr("Language"));
     submenu->setObjectName(QStringLiteral("languages"));
+    languages_ = submenu->menuAction();
     auto* group = new QActionGroup(submenu);
     for (const QString& code : languages()) {
         QAction* action = submenu->addAction(languageName(code));
@@ -156,10 +157,19 @@ void TopBar::addLanguages(QMenu& menu, const QString& language) {
     }
 }
 
-void TopBar::showProject(const QString& title, bool sample) {
+void TopBar::showProject(const QString& title, const QString& state, const QString& why) {
     title_->say(title);
-    sample_->setVisible(sample);
+    state_->setText(state);
+    state_->setToolTip(why.toHtmlEscaped());
+    state_->setAccessibleDescription(why);
+    state_->setVisible(!state.isEmpty());
     measure();
+}
+
+void TopBar::addToMenu(const QList<QAction*>& actions) {
+    menu_->insertActions(languages_, actions);
+    menu_->insertSeparator(languages_);
+    addActions(actions); // so that their shortcuts are heard while the menu is closed
 }
 
 void TopBar::showTool(ToolKind kind) {

@@ -29,8 +29,11 @@ class TopBar : public QFrame {
     /// `undo` must outlive the bar; `language` is the one marked in the menu.
     TopBar(QUndoStack& undo, const QString& language, QWidget* parent = nullptr);
 
-    /// What is open, and whether it is the embedded sample, which is then said.
-    void showProject(const QString& title, bool sample);
+    /// What is open, and in a word how it stands with it ("sample data", "unsaved"), which `why` explains; an
+    /// empty word: nothing is to be said.
+    void showProject(const QString& title, const QString& state, const QString& why);
+    /// Below "Open file…", with their keys. They outlive the bar or go by themselves.
+    void addToMenu(const QList<QAction*>& actions);
     void showTool(ToolKind kind);
 
     [[nodiscard]] SearchField& search() const { return *search_; }
@@ -68,13 +71,14 @@ class TopBar : public QFrame {
     void measure();
 
     ElidedLabel* title_ = nullptr;
-    QLabel* sample_ = nullptr;
+    QLabel* state_ = nullptr;
     SearchField* search_ = nullptr;
     QPushButton* filter_ = nullptr;
     ToolPicker* tools_ = nullptr;
     QList<QToolButton*> undo_; ///< and again
     QLabel* zone_ = nullptr;
     QMenu* menu_ = nullptr;
+    QAction* languages_ = nullptr; ///< in the menu
     std::array<int, 5> needed_{}; ///< the least width, by Fold
     Fold folded_ = Fold::None;
 };

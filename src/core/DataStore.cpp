@@ -163,6 +163,22 @@ void EventSnapshot::visitTexts(std::span<const std::uint32_t> rows, const EventD
     }
 }
 
+void EventSnapshot::visitEvents(std::span<const std::uint32_t> rows,
+                                const std::function<void(std::uint32_t, Event)>& visit) const {
+    visitTexts(rows, [&](std::uint32_t row, QByteArrayView bytes) {
+        Event event = decodeEvent(bytes);
+        if (row < readRows_) {
+            const EventKey key = keyOfRow(row);
+            const auto after = std::upper_bound(texts_.begin(), texts_.end(), row,
+                                                [](std::size_t r, const Texts& t) { return r < t.firstRow; });
+            // A changed event holds the number of its rows itself.
+            if (!changes_->find(key))
+                event.identicalRows += std::prev(after)->loaded->events.copies().value(key.row);
+        }
+        visit(row, std::move(event));
+    });
+}
+
 DataStore::DataStore(QObject* parent)
     : QObject(parent), events_(EventSnapshot::build({})), atlas_(std::make_shared<AtlasSnapshot>()) {}
 

@@ -87,6 +87,7 @@ std::optional<TimePoint> parseTime(const QString& text, PlaceZone zone) {
 }
 
 QString formatSpan(const TimeSpan& span, PlaceZone zone) {
+    if (!span.dated()) return QCoreApplication::translate("atlas::Time", "no date");
     const QDateTime from = localTime(span.from, zone);
     const QDateTime to = localTime(span.to, zone);
     if (isMidnight(from) && isMidnight(to)) return formatDays(from.date(), to.date().addDays(-1));

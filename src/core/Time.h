@@ -79,7 +79,8 @@ enum class PlaceZone : std::uint8_t { Utc, Damascus, Baghdad };
 [[nodiscard]] std::optional<TimePoint> parseTime(const QString& text, PlaceZone zone);
 
 /// As precise as the span and no more: "17 Mar 2017", "15–17 Nov 2015", "Mar 2017", "2017";
-/// a clock only where the span is shorter than a day. In the zone's calendar, in the default locale.
+/// a clock only where the span is shorter than a day; "no date" where it is undated(). In the zone's
+/// calendar, in the default locale.
 [[nodiscard]] QString formatSpan(const TimeSpan& span, PlaceZone zone);
 
 /// The local day of an instant in the default locale: "17 Mar 2017".

@@ -90,7 +90,11 @@ QString eventsLine(const FrameRequest& request) {
     const QString counts = QStringLiteral("%1 in the view; %2 in the time shown; ").arg(inView).arg(inWindow);
     const QString passing =
         filter ? QStringLiteral("%1 that pass the filter; ").arg(filter->count()) : QString();
-    return counts + passing + QStringLiteral("%1 in all").arg(table.size());
+    const std::size_t changed = request.events->changed();
+    const QString changes =
+        changed > 0 ? QStringLiteral("; %1 changed by the user since the files were read").arg(changed)
+                    : QString();
+    return counts + passing + QStringLiteral("%1 in all").arg(table.size()) + changes;
 }
 
 QString lookLine(const FrameRequest& request) {
@@ -109,7 +113,7 @@ QStringList fileArguments(const FrameRequest& request) {
     QStringList names;
     if (!request.events) return names;
     for (const DataFile& file : request.events->files)
-        if (!file.sample) names << QFileInfo(file.path).fileName();
+        if (!file.embedded()) names << QFileInfo(file.path).fileName();
     return names;
 }
 

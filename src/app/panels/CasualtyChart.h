@@ -8,7 +8,8 @@
 
 namespace atlas {
 
-/// The killed by source: one row a claim and group, all on one axis, side by side and never summed.
+/// The killed and, below them, the injured by source: one row a claim and group, all on one axis, side by
+/// side and never summed.
 ///
 /// A bar is a minimum and a maximum, a dot a single figure, an arrow an "at least"; a tick marks the source's
 /// own best estimate.
@@ -18,7 +19,7 @@ class CasualtyChart : public QWidget {
     /// What one claim says about one group.
     struct Row {
         QString label; ///< the source; the group where there is only one source
-        Range<int> killed;
+        Range<int> figure;
         std::optional<int> best;
     };
 
@@ -37,6 +38,9 @@ class CasualtyChart : public QWidget {
 
     [[nodiscard]] bool empty() const noexcept { return groups_.empty(); }
 
+    /// The figures that are written under the axis, from 0 up.
+    [[nodiscard]] std::vector<int> ticks() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -45,11 +49,17 @@ class CasualtyChart : public QWidget {
 
   private:
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int axisHeight() const;
     [[nodiscard]] int headingHeight(const Group& group) const;
     [[nodiscard]] int figureWidth() const;
+    /// The room of the axis on a line, beside the column of figures.
+    [[nodiscard]] QRectF track(double top, double height) const;
+    /// Where a figure stands on it, in pixels.
+    [[nodiscard]] double along(const QRectF& track, double figure) const;
+    void drawAxis(QPainter& painter, double top) const;
     void findHighest();
     void drawRow(QPainter& painter, const Row& row, const QRectF& room) const;
-    void drawRange(QPainter& painter, const Row& row, const QRectF& track) const;
+    void drawRange(QPainter& painter, const Row& row, const QRectF& room) const;
     void describe();
 
     std::vector<Group> groups_;

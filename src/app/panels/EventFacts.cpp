@@ -66,8 +66,11 @@ QString roleName(ActorRole role) {
 } // namespace
 
 QString whenText(const Event& event) {
-    const TimeSpan& when = event.when;
-    const PlaceZone zone = event.where.zone;
+    return whenText(event.when, event.where.zone);
+}
+
+QString whenText(const TimeSpan& when, PlaceZone zone) {
+    if (!when.dated()) return tr("no date is given");
     const QString span = formatSpan(when, zone);
     if (when.length() <= longestDay) return span;
     const QString first = formatDay(when.from, zone);
@@ -80,6 +83,7 @@ QString whenText(const Event& event) {
 }
 
 QString zoneText(const Event& event) {
+    if (!event.when.dated()) return {};
     const QTimeZone zone(zoneName(event.where.zone));
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMillis(event.when.from), zone);
     const QString offset = zone.displayName(at, QTimeZone::OffsetName);
@@ -136,6 +140,7 @@ NearestPlace controlledPlaceOf(const Location& where, const TerritorySeries& ter
 }
 
 QString heldByText(const Event& event, const NearestPlace& nearest) {
+    if (!event.when.dated()) return tr("not known: the event has no date");
     const ControlChange* change = nearest.place ? nearest.place->at(event.when.from) : nullptr;
     if (!change || change->holder == Holder::Unknown) return tr("not recorded");
     const QString days = QLocale().toString(change->precisionDays);
@@ -168,6 +173,16 @@ QString casualtyText(const Casualties& casualties) {
     }
     if (casualties.total) parts << tr("in all %1").arg(formatRange(casualties.total));
     if (casualties.best) parts << tr("best estimate %1").arg(QLocale().toString(*casualties.best));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString injuredText(const Casualties& casualties) {
+    QStringList parts;
+    for (int i = 0; i < casualtyGroupCount; ++i)
+        if (const auto& range = casualties.injuredByGroup[static_cast<std::size_t>(i)])
+            parts << tr("%1 %2", "group, figure")
+                         .arg(casualtyGroupName(static_cast<CasualtyGroup>(i)), formatRange(range));
+    if (casualties.injuredTotal) parts << tr("in all %1").arg(formatRange(casualties.injuredTotal));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -9,8 +9,9 @@ namespace atlas {
 /// When it happened, as closely as the record says: "17 Mar 2017", "between 18 Jul 2016 and 19 Jul 2016"
 /// where the span bounds an instant, "from … to …" where it went on. In the place's zone.
 [[nodiscard]] QString whenText(const Event& event);
+[[nodiscard]] QString whenText(const TimeSpan& when, PlaceZone zone);
 
-/// The zone those dates are in: "Asia/Baghdad (UTC+03:00)".
+/// The zone those dates are in: "Asia/Baghdad (UTC+03:00)"; empty without a date.
 [[nodiscard]] QString zoneText(const Event& event);
 
 /// Where it happened, in words: name, governorate, and how closely it is known.
@@ -42,6 +43,9 @@ inline constexpr double heldByReachMetres = 15'000;
 
 /// "civilians 105 · combatants ≥ 33 · in all 138 (best estimate 120)"; empty where the claim gives no figure.
 [[nodiscard]] QString casualtyText(const Casualties& casualties);
+
+/// As casualtyText(), of the injured.
+[[nodiscard]] QString injuredText(const Casualties& casualties);
 
 /// "25 May 2017 · en": when and in which language a claim was made, as far as it is known.
 [[nodiscard]] QString claimOrigin(const Claim& claim);

@@ -157,10 +157,13 @@ void EventListPanel::showSorting() {
     if (part) sorting_->setText(tr("Sorting … %1 %").arg(QLocale().toString(static_cast<int>(100 * *part))));
 }
 
-void EventListPanel::setCounts(int inWindow, int inProject) {
+void EventListPanel::setCounts(int inWindow, int inProject, int undated) {
     const QLocale locale;
-    counts_->setText(
-        tr("%1 in window · %2 in project").arg(locale.toString(inWindow), locale.toString(inProject)));
+    QString counts =
+        tr("%1 in window · %2 in project").arg(locale.toString(inWindow), locale.toString(inProject));
+    //: %1: the events of the project, so many of which have no date and are in no window
+    if (undated > 0) counts = tr("%1, %n without a date", nullptr, undated).arg(counts);
+    counts_->setText(counts);
     inWindow_ = inWindow;
     showEmptiness();
 }

@@ -28,8 +28,8 @@ class EventListPanel : public QWidget {
     /// Marks a row without saying that it was chosen. Remembered by table index: where the model does not
     /// list the event now, the row is marked as soon as it does. Nothing: no row.
     void select(std::optional<std::uint32_t> tableIndex);
-    /// The counts of the header: "312 in window · 9,084 in project".
-    void setCounts(int inWindow, int inProject);
+    /// The counts of the header: "312 in window · 9,084 in project, 12 without a date".
+    void setCounts(int inWindow, int inProject, int undated);
     /// Rows that readers did not take; the link to them is hidden at 0.
     void setSkipped(int count);
     /// Said where the list is empty: "No events between … and …". Without it the text names no dates.

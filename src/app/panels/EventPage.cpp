@@ -1,9 +1,12 @@
 #include "app/panels/EventPage.h"
 
+#include "app/filter/FlowLayout.h"
 #include "app/panels/CasualtyChart.h"
 #include "app/panels/ClaimCard.h"
 #include "app/panels/ClaimComparison.h"
+#include "app/panels/ComparisonWindow.h"
 #include "app/panels/EventFacts.h"
+#include "app/panels/FileText.h"
 #include "app/panels/HolderBar.h"
 #include "app/panels/PanelStyle.h"
 
@@ -29,23 +32,18 @@ QVBoxLayout* makeColumn(QWidget* widget) {
 
 EventPage::EventPage(const Event& event, const TerritorySeries& territory, const TimeSpan& years,
                      QWidget* parent)
-    : QWidget(parent), column_(makeColumn(this)) {
+    : QWidget(parent), event_(event), column_(makeColumn(this)) {
     auto* title = makeLabel(eventTitle(event), TextRole::Title, this);
     title->setObjectName(QStringLiteral("eventTitle"));
     column_->addWidget(title);
-    const NearestPlace held = controlledPlaceOf(event.where, territory);
-    addFacts(event, heldByText(event, held));
-    addActions(event);
-    addCasualties(event);
-    addClaims(event);
-    if (held.place) {
-        addHeading(tr("Who held %1").arg(held.place->name));
-        auto* bar = new HolderBar(this);
-        bar->present(*held.place, years, event.when.from);
-        column_->addWidget(bar);
-        if (!territory.source.isEmpty())
-            column_->addWidget(makeLabel(territory.source, TextRole::Muted, this));
-    }
+    addFacts(heldByText(event, controlledPlaceOf(event.where, territory)));
+    addIdenticalRows();
+    addMapActions();
+    addEditActions();
+    addOwnWords();
+    addCasualties();
+    addClaims();
+    addHolders(territory, years);
     column_->addStretch();
 }
 
@@ -54,12 +52,13 @@ void EventPage::addHeading(const QString& text) {
     column_->addWidget(makeLabel(text, TextRole::Heading, this));
 }
 
-void EventPage::addFacts(const Event& event, const QString& heldBy) {
+void EventPage::addFacts(const QString& heldBy) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    const auto add = [&](const QString& name, const QStringList& lines, const char* objectName) {
+    const auto add = [&](const QString& name, QStringList lines, const char* objectName) {
+        lines.removeAll(QString());
         const int row = grid->rowCount();
         auto* label = makeLabel(name, TextRole::Muted, this);
         label->setWordWrap(false);
@@ -69,27 +68,64 @@ void EventPage::addFacts(const Event& event, const QString& heldBy) {
         grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeading);
         grid->addWidget(value, row, 1);
     };
-    QStringList where{whereText(event.where), coordinateText(event.where)};
-    where.removeAll(QString());
-    add(tr("Kind"), {kindName(event.kind)}, "factKind");
-    add(tr("When"), {whenText(event), zoneText(event)}, "factWhen");
-    add(tr("Where"), where, "factWhere");
-    add(tr("By"), actorLines(event.actors()), "factBy");
+    const bool dated = event_.when.dated();
+    const bool placed = event_.where.mappable();
+    add(tr("Kind"), {kindName(event_.kind)}, "factKind");
+    add(tr("When"),
+        {whenText(event_), zoneText(event_), dated ? QString() : tr("In the list, and on no time slider.")},
+        "factWhen");
+    add(tr("Where"),
+        {whereText(event_.where), coordinateText(event_.where),
+         placed ? QString() : tr("In the list, and on no map.")},
+        "factWhere");
+    add(tr("By"), actorLines(event_.actors()), "factBy");
     add(tr("Held by"), {heldBy}, "factHeldBy");
-    if (!event.dataset.isEmpty())
-        add(tr("Data"), {event.dataset + QStringLiteral(" · ") + event.id}, "factData");
+    if (!event_.dataset.isEmpty())
+        add(tr("Data"), {event_.dataset + QStringLiteral(" · ") + event_.id}, "factData");
     column_->addLayout(grid);
 }
 
-void EventPage::addActions(const Event& event) {
+/// Two equal lines of a file can be two strikes: the reader is told, and may part them.
+void EventPage::addIdenticalRows() {
+    if (event_.identicalRows < 2) return;
+    auto* row = new QHBoxLayout;
+    auto* said = makeLabel(
+        tr("%1 identical rows in the file, shown as one event").arg(QLocale().toString(event_.identicalRows)),
+        TextRole::Warning, this);
+    said->setObjectName(QStringLiteral("identicalRows"));
+    auto* part = new QPushButton(tr("Part them"), this);
+    part->setToolTip(tr("Make each row an event of its own: two equal rows can be two strikes."));
+    connect(part, &QPushButton::clicked, this, &EventPage::partRequested);
+    row->addWidget(said, 1);
+    row->addWidget(part);
+    column_->addSpacing(4);
+    column_->addLayout(row);
+}
+
+/// Tags and notes are the user's, and said to be, so that nobody takes them for a source's.
+void EventPage::addOwnWords() {
+    if (event_.tags.isEmpty() && event_.notes.trimmed().isEmpty()) return;
+    addHeading(tr("Your own notes"));
+    if (!event_.tags.isEmpty()) {
+        auto* tags =
+            makeLabel(tr("Tags: %1").arg(event_.tags.join(tr(", ", "between tags"))), TextRole::Muted, this);
+        tags->setObjectName(QStringLiteral("eventTags"));
+        column_->addWidget(tags);
+    }
+    if (event_.notes.trimmed().isEmpty()) return;
+    auto* notes = new FileText(event_.notes.trimmed(), this);
+    notes->setObjectName(QStringLiteral("eventNotes"));
+    notes->setAccessibleName(tr("Your own notes"));
+    column_->addWidget(notes);
+}
+
+void EventPage::addMapActions() {
     auto* zoom = new QPushButton(tr("Zoom to"), this);
     auto* callout = new QPushButton(tr("Callout on the map"), this);
-    for (auto* button : {zoom, callout})
-        button->setEnabled(event.where.mappable());
-    if (!event.where.mappable()) {
-        const QString why = tr("The source gives no place that could be shown on the map.");
-        zoom->setToolTip(why);
-        callout->setToolTip(why);
+    for (auto* button : {zoom, callout}) {
+        button->setEnabled(event_.where.mappable());
+        if (!event_.where.mappable())
+            button->setToolTip(tr("The source gives no place that could be shown on the map."));
     }
     connect(zoom, &QPushButton::clicked, this, &EventPage::zoomRequested);
     connect(callout, &QPushButton::clicked, this, &EventPage::calloutRequested);
@@ -101,10 +137,33 @@ void EventPage::addActions(const Event& event) {
     column_->addLayout(row);
 }
 
-void EventPage::addCasualties(const Event& event) {
-    addHeading(tr("Killed, by source"));
+void EventPage::addEditActions() {
+    auto* row = new FlowLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString& text, const QString& tip, void (EventPage::*wish)()) {
+        auto* button = new QPushButton(text, this);
+        markLink(*button);
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, wish);
+        row->addWidget(button);
+        return button;
+    };
+    add(tr("Edit …"), tr("Change what is taken for the map, tags and notes"), &EventPage::editRequested);
+    add(tr("Add claim …"), tr("What one more source says of this event"), &EventPage::addClaimRequested);
+    add(tr("Join with …"), tr("Another event is this one: put their claims together"),
+        &EventPage::joinRequested);
+    auto* split = add(tr("Split …"), tr("Some claims are about another event"), &EventPage::splitRequested);
+    split->setEnabled(event_.claims.size() > 1);
+    if (!split->isEnabled()) split->setToolTip(tr("An event with one claim cannot be split."));
+    add(tr("Delete"), tr("Take the event out of the project; Undo brings it back"),
+        &EventPage::deleteRequested);
+    column_->addLayout(row);
+}
+
+void EventPage::addCasualties() {
+    addHeading(tr("Killed and injured, by source"));
     auto* chart = new CasualtyChart(this);
-    chart->setClaims(event.claims);
+    chart->setClaims(event_.claims);
     if (chart->empty()) {
         delete chart;
         column_->addWidget(makeLabel(tr("No source gives a figure."), TextRole::Muted, this));
@@ -112,48 +171,83 @@ void EventPage::addCasualties(const Event& event) {
     }
     column_->addWidget(chart);
     QStringList silent;
-    for (const auto& claim : event.claims)
-        if (!claim.casualties.killed() && !claim.casualties.best) silent << claim.source.simplified();
+    for (const auto& claim : event_.claims)
+        if (casualtyText(claim.casualties).isEmpty() && injuredText(claim.casualties).isEmpty())
+            silent << claim.source.simplified();
     silent.removeDuplicates();
     if (!silent.isEmpty())
         column_->addWidget(makeLabel(tr("No figure from: %1").arg(silent.join(tr("; ", "between sources"))),
                                      TextRole::Muted, this));
 }
 
-void EventPage::addClaims(const Event& event) {
+void EventPage::addClaims() {
     column_->addSpacing(sectionGap);
-    auto* head = new QHBoxLayout;
-    auto* heading =
-        makeLabel(tr("Claims (%1)").arg(QLocale().toString(event.claims.size())), TextRole::Heading, this);
-    heading->setWordWrap(false);
-    head->addWidget(heading);
-    head->addStretch();
-    column_->addLayout(head);
-    QList<QWidget*> cards;
-    for (const auto& claim : event.claims) {
-        cards << new ClaimCard(claim, this);
-        column_->addWidget(cards.back());
+    addClaimsHead();
+    for (int i = 0; i < static_cast<int>(event_.claims.size()); ++i) {
+        auto* card = new ClaimCard(event_, i, this);
+        connect(card, &ClaimCard::editRequested, this, [this, i] { Q_EMIT editClaimRequested(i); });
+        connect(card, &ClaimCard::deleteRequested, this, [this, i] { Q_EMIT deleteClaimRequested(i); });
+        cards_ << card;
+        column_->addWidget(card);
     }
-    if (event.claims.size() < 2) return;
-    auto* toggle = new QPushButton(tr("Compare side by side"), this);
-    toggle->setCheckable(true);
-    markLink(*toggle);
-    head->addWidget(toggle);
-    connect(toggle, &QPushButton::toggled, this,
-            [this, cards, toggle, claims = event.claims](bool sideBySide) {
-                toggle->setText(sideBySide ? tr("Back to cards") : tr("Compare side by side"));
-                compare(claims, cards, sideBySide);
-            });
 }
 
-void EventPage::compare(const std::vector<Claim>& claims, const QList<QWidget*>& cards, bool sideBySide) {
-    if (!comparison_) {
-        comparison_ = new ClaimComparison(claims, this);
-        column_->insertWidget(column_->indexOf(cards.front()), comparison_);
+void EventPage::addClaimsHead() {
+    auto* heading =
+        makeLabel(tr("Claims (%1)").arg(QLocale().toString(event_.claims.size())), TextRole::Heading, this);
+    heading->setWordWrap(false);
+    column_->addWidget(heading);
+    if (event_.claims.size() < 2) return;
+    auto* row = new FlowLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    toggle_ = new QPushButton(tr("Compare side by side"), this);
+    auto* wide = new QPushButton(tr("In a window"), this);
+    wide->setToolTip(tr("Compare the claims side by side in a window of their own"));
+    toggle_->setCheckable(true);
+    for (auto* button : {toggle_, wide}) {
+        markLink(*button);
+        row->addWidget(button);
     }
-    comparison_->setVisible(sideBySide);
-    for (auto* card : cards)
-        card->setVisible(!sideBySide);
+    column_->addLayout(row);
+    connect(toggle_, &QPushButton::toggled, this, &EventPage::setSideBySide);
+    connect(wide, &QPushButton::clicked, this, &EventPage::openWindow);
+}
+
+QWidget* EventPage::makeComparison() {
+    auto* comparison = new ClaimComparison(event_, ClaimComparison::Home::Panel, this);
+    connect(comparison, &ClaimComparison::changed, this, &EventPage::changed);
+    connect(comparison, &ClaimComparison::editRequested, this, &EventPage::editRequested);
+    column_->insertWidget(column_->indexOf(cards_.front()), comparison);
+    return comparison;
+}
+
+void EventPage::setSideBySide(bool on) {
+    if (!toggle_ || on == sideBySide_) return;
+    sideBySide_ = on;
+    toggle_->setChecked(on);
+    toggle_->setText(on ? tr("Back to cards") : tr("Compare side by side"));
+    if (!comparison_) comparison_ = makeComparison();
+    comparison_->setVisible(on);
+    for (auto* card : cards_)
+        card->setVisible(!on);
+}
+
+void EventPage::openWindow() {
+    auto* claims = new ComparisonWindow(event_, window());
+    connect(claims, &ComparisonWindow::changed, this, &EventPage::changed);
+    connect(claims, &ComparisonWindow::editRequested, this, &EventPage::editRequested);
+    connect(this, &QObject::destroyed, claims, &QWidget::close); // it would show what is no more
+    claims->show();
+}
+
+void EventPage::addHolders(const TerritorySeries& territory, const TimeSpan& years) {
+    const NearestPlace held = controlledPlaceOf(event_.where, territory);
+    if (!held.place || !event_.when.dated()) return;
+    addHeading(tr("Who held %1").arg(held.place->name));
+    auto* bar = new HolderBar(this);
+    bar->present(*held.place, years, event_.when.from);
+    column_->addWidget(bar);
+    if (!territory.source.isEmpty()) column_->addWidget(makeLabel(territory.source, TextRole::Muted, this));
 }
 
 QWidget* makeEventHint(bool sample, QWidget* parent) {

@@ -9,29 +9,54 @@ class QVBoxLayout;
 
 namespace atlas {
 
-/// Everything the panel says about one event, from its title down. Built once for an event and thrown away.
+/// Everything the panel says about one event, from its title down, and what can be done with it. Built once
+/// for an event and thrown away; it changes nothing itself but says what the user wants.
 class EventPage : public QWidget {
     Q_OBJECT
   public:
-    /// `event` and `territory` are only read while the page is built. `years` is what "who held this place"
-    /// spans.
+    /// `territory` is only read while the page is built. `years` is what "who held this place" spans.
     EventPage(const Event& event, const TerritorySeries& territory, const TimeSpan& years,
               QWidget* parent = nullptr);
+
+    [[nodiscard]] bool sideBySide() const noexcept { return sideBySide_; }
+
+    /// The claims side by side rather than as cards; nothing where there is one claim only.
+    void setSideBySide(bool on);
 
   Q_SIGNALS:
     void calloutRequested();
     void zoomRequested();
+    void editRequested();
+    void addClaimRequested();
+    void editClaimRequested(int position);
+    void deleteClaimRequested(int position);
+    void joinRequested();
+    void splitRequested();
+    void deleteRequested();
+    void partRequested();
+    /// The user rests one of the event's own values on another claim: the event as it is to be.
+    void changed(const atlas::Event& after);
 
   private:
     void addHeading(const QString& text);
-    void addFacts(const Event& event, const QString& heldBy);
-    void addActions(const Event& event);
-    void addCasualties(const Event& event);
-    void addClaims(const Event& event);
-    void compare(const std::vector<Claim>& claims, const QList<QWidget*>& cards, bool sideBySide);
+    void addFacts(const QString& heldBy);
+    void addIdenticalRows();
+    void addOwnWords();
+    void addMapActions();
+    void addEditActions();
+    void addHolders(const TerritorySeries& territory, const TimeSpan& years);
+    void addCasualties();
+    void addClaims();
+    void addClaimsHead();
+    [[nodiscard]] QWidget* makeComparison();
+    void openWindow();
 
+    const Event event_;
     QVBoxLayout* column_;
+    QList<QWidget*> cards_;
     QWidget* comparison_ = nullptr;
+    QPushButton* toggle_ = nullptr;
+    bool sideBySide_ = false;
 };
 
 /// What stands in the page's place while no event is chosen: what to do, and what sample data means.

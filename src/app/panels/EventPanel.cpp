@@ -28,6 +28,7 @@ QToolButton* makeWalkButton(Glyph glyph, const QString& name, QWidget* parent) {
 /// Whole years around the events: what "who held this place" spans.
 TimeSpan yearsAround(const TimeSpan& events) {
     constexpr PlaceZone zone = TimelineController::zone;
+    if (events.from == events.to) return {}; // nothing has a date
     const int first = localDay(events.from, zone).year();
     const int last = localDay(events.to - std::chrono::milliseconds(1), zone).year();
     return wholeDays(QDate(first, 1, 1), QDate(last, 12, 31), zone, TimeMeaning::Duration);
@@ -130,18 +131,42 @@ void EventPanel::setPage(QWidget* page) {
 
 void EventPanel::showPage() {
     static const TerritorySeries nothing;
+    const bool sideBySide = page_ && page_->sideBySide(); // a way of reading, kept from event to event
+    page_ = nullptr;
     if (!tableIndex_) {
         grade_->hide();
         setPage(makeEventHint(holdsSample(), scroll_));
         return;
     }
+    key_ = events_->key(*tableIndex_);
     const Event& event = events_->event(*tableIndex_);
     showGrade(*grade_, event.grade);
-    auto* page = new EventPage(event, atlas_ ? atlas_->territory : nothing,
-                               yearsAround(events_->table.extent()), scroll_);
-    connect(page, &EventPage::calloutRequested, this, [this] { Q_EMIT calloutRequested(*tableIndex_); });
-    connect(page, &EventPage::zoomRequested, this, [this] { Q_EMIT zoomRequested(*tableIndex_); });
-    setPage(page);
+    page_ = new EventPage(event, atlas_ ? atlas_->territory : nothing, yearsAround(events_->table.extent()),
+                          scroll_);
+    page_->setSideBySide(sideBySide);
+    connectPage(*page_);
+    setPage(page_);
+}
+
+void EventPanel::connectPage(EventPage& page) {
+    connect(&page, &EventPage::calloutRequested, this, [this] { Q_EMIT calloutRequested(*tableIndex_); });
+    connect(&page, &EventPage::zoomRequested, this, [this] { Q_EMIT zoomRequested(*tableIndex_); });
+    const EventKey key = key_;
+    const auto pass = [&](void (EventPage::*wish)(), void (EventPanel::*of)(EventKey)) {
+        connect(&page, wish, this, [this, key, of] { Q_EMIT(this->*of)(key); });
+    };
+    pass(&EventPage::editRequested, &EventPanel::editRequested);
+    pass(&EventPage::addClaimRequested, &EventPanel::addClaimRequested);
+    pass(&EventPage::joinRequested, &EventPanel::joinRequested);
+    pass(&EventPage::splitRequested, &EventPanel::splitRequested);
+    pass(&EventPage::deleteRequested, &EventPanel::deleteRequested);
+    pass(&EventPage::partRequested, &EventPanel::partRequested);
+    connect(&page, &EventPage::editClaimRequested, this,
+            [this, key](int position) { Q_EMIT editClaimRequested(key, position); });
+    connect(&page, &EventPage::deleteClaimRequested, this,
+            [this, key](int position) { Q_EMIT deleteClaimRequested(key, position); });
+    connect(&page, &EventPage::changed, this,
+            [this, key](const Event& after) { Q_EMIT changed(key, after); });
 }
 
 } // namespace atlas

@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace atlas {
 
+class EventPage;
+
 /// One event: when, where, by whom, who held the place, what each source says. Claims stand side by side and
 /// are never summed. Every text comes from files and is shown as plain text.
 class EventPanel : public QWidget {
@@ -33,17 +35,31 @@ class EventPanel : public QWidget {
     void nextRequested();
     void calloutRequested(std::uint32_t tableIndex);
     void zoomRequested(std::uint32_t tableIndex);
+    // What the user wants done with the event that is shown; `position` is that of a claim.
+    void editRequested(atlas::EventKey event);
+    void addClaimRequested(atlas::EventKey event);
+    void editClaimRequested(atlas::EventKey event, int position);
+    void deleteClaimRequested(atlas::EventKey event, int position);
+    void joinRequested(atlas::EventKey event);
+    void splitRequested(atlas::EventKey event);
+    void deleteRequested(atlas::EventKey event);
+    void partRequested(atlas::EventKey event);
+    /// A value of its own was rested on another claim: the event as it is to be.
+    void changed(atlas::EventKey event, const atlas::Event& after);
 
   private:
     [[nodiscard]] QLayout* makeHead();
     void showPosition(int position, int of);
     void setPage(QWidget* page);
     void showPage();
+    void connectPage(EventPage& page);
     [[nodiscard]] bool holdsSample() const;
 
     std::shared_ptr<const EventSnapshot> events_;
     std::shared_ptr<const AtlasSnapshot> atlas_;
     std::optional<std::uint32_t> tableIndex_;
+    EventKey key_;              ///< of the event shown
+    EventPage* page_ = nullptr; ///< null while no event is shown
     QWidget* head_;
     QToolButton* previous_ = nullptr;
     QToolButton* next_ = nullptr;

@@ -1,5 +1,6 @@
 #include "render/events/EventLayouter.h"
 
+#include "render/events/CountPlaces.h"
 #include "render/events/DensityBins.h"
 #include "render/events/DiscPlaces.h"
 #include "render/events/EventCells.h"
@@ -144,77 +145,6 @@ class LayoutPass {
     QPointF origin_;
     double scale_;
 };
-
-bool hidesCircle(const QRectF& plate, const PlacedCluster& c) {
-    const double x = std::clamp(static_cast<double>(c.x), plate.left(), plate.right());
-    const double y = std::clamp(static_cast<double>(c.y), plate.top(), plate.bottom());
-    return std::hypot(x - static_cast<double>(c.x), y - static_cast<double>(c.y))
-           < static_cast<double>(c.radius) + 1;
-}
-
-/// Finds places for the counts of governorates off the circles and off each other.
-class CountPlaces {
-  public:
-    explicit CountPlaces(const std::vector<PlacedCluster>& clusters) : clusters_(clusters) {}
-
-    /// How far a plate has to move: to the nearest free place around, or not at all where none is near.
-    [[nodiscard]] QPointF shiftOf(const QRectF& plate) const {
-        const std::vector<const PlacedCluster*> near = clustersNear(plate, farthest);
-        for (const QPointF shift : shifts())
-            if (isFree(plate.translated(shift), near)) return shift;
-        return {};
-    }
-
-    void take(const QRectF& plate) { taken_.push_back(plate); }
-
-  private:
-    static constexpr double farthest = 88; // pixels: further off, a count would be read as its neighbour's
-    static constexpr int step = 5;         // fine enough to find the gap where four circles meet
-
-    /// The nearest first; of those as near, the uppermost.
-    [[nodiscard]] static const std::vector<QPointF>& shifts() {
-        static const std::vector<QPointF> sorted = [] {
-            std::vector<QPointF> all;
-            constexpr int steps = static_cast<int>(farthest) / step;
-            for (int y = -steps; y <= steps; ++y)
-                for (int x = -steps; x <= steps; ++x)
-                    if (std::hypot(x, y) * step <= farthest) all.emplace_back(x * step, y * step);
-            std::stable_sort(all.begin(), all.end(), [](QPointF a, QPointF b) {
-                return QPointF::dotProduct(a, a) < QPointF::dotProduct(b, b);
-            });
-            return all;
-        }();
-        return sorted;
-    }
-
-    [[nodiscard]] std::vector<const PlacedCluster*> clustersNear(const QRectF& plate, double reach) const {
-        const QRectF around = plate.adjusted(-reach, -reach, reach, reach);
-        std::vector<const PlacedCluster*> near;
-        for (const PlacedCluster& cluster : clusters_)
-            if (hidesCircle(around, cluster)) near.push_back(&cluster);
-        return near;
-    }
-
-    [[nodiscard]] bool isFree(const QRectF& plate, const std::vector<const PlacedCluster*>& near) const {
-        return std::none_of(near.begin(), near.end(), [&](const auto* c) { return hidesCircle(plate, *c); })
-               && std::none_of(taken_.begin(), taken_.end(),
-                               [&](const QRectF& t) { return t.intersects(plate); });
-    }
-
-    const std::vector<PlacedCluster>& clusters_;
-    std::vector<QRectF> taken_;
-};
-
-void placeCounts(const Viewport& viewport, EventLayout& layout) {
-    CountPlaces places(layout.clusters);
-    const QRectF screen({}, viewport.size());
-    for (GovernorateCount& count : layout.governorates) {
-        const QRectF plate = countPlate(count, viewport);
-        if (!plate.intersects(screen)) continue;
-        count.shift = places.shiftOf(plate);
-        places.take(plate.translated(count.shift));
-    }
-}
 
 /// More than this many events of a cell are a circle.
 std::uint32_t mostGlyphs(Crowds crowds) {
