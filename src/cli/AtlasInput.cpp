@@ -5,6 +5,7 @@
 #include "io/EventReader.h"
 #include "io/FileProbe.h"
 #include "io/GdalTileSource.h"
+#include "io/ProjectFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,10 +26,18 @@ Result<QString> atlasFolder() {
 }
 
 Result<std::shared_ptr<const Loaded>> readEvents(const QString& path, const Gazetteer& gazetteer,
-                                                 const std::stop_token& stop) {
+                                                 const ReadOptions& options, const std::stop_token& stop) {
+    const auto kind = probeFile(path);
+    if (!kind) return kind.error();
     const QString what = Text::tr("Reading %1").arg(QFileInfo(path).fileName());
-    auto loaded = EventReader(gazetteer).read(
-        path, [&what](double share) { console::showProgress(what, share); }, stop);
+    const auto progress = [&what](double share) { console::showProgress(what, share); };
+    if (*kind == FileKind::Project) {
+        auto project = ProjectFile::read(path, progress, stop);
+        console::clearProgress();
+        if (!project) return project.error();
+        return std::move(project.value().loaded);
+    }
+    auto loaded = EventReader(gazetteer).read(path, options, progress, stop);
     console::clearProgress();
     return loaded;
 }
@@ -37,7 +46,7 @@ Result<LoadedList> readTables(const QStringList& paths, const Gazetteer& gazette
                               const std::stop_token& stop) {
     LoadedList list;
     for (const QString& path : paths) {
-        auto loaded = readEvents(path, gazetteer, stop);
+        auto loaded = readEvents(path, gazetteer, {}, stop);
         if (!loaded) return loaded.error();
         list.push_back(std::move(loaded).value());
     }
@@ -54,7 +63,7 @@ Result<SortedFiles> sortFiles(const QStringList& files) {
     for (const QString& path : files) {
         const auto kind = probeFile(path);
         if (!kind) return kind.error();
-        if (*kind == FileKind::Table) {
+        if (*kind != FileKind::Tiles) {
             sorted.tables << path;
             continue;
         }
@@ -89,11 +98,16 @@ Outcome openTiles(AtlasInput& input, const QString& folder) {
 } // namespace
 
 Result<std::shared_ptr<const Loaded>> readEvents(const QString& path, std::stop_token stop) {
+    return readEvents(path, ReadOptions(), std::move(stop));
+}
+
+Result<std::shared_ptr<const Loaded>> readEvents(const QString& path, const ReadOptions& options,
+                                                 std::stop_token stop) {
     const auto folder = atlasFolder();
     if (!folder) return folder.error();
     const auto gazetteer = readGazetteer(*folder);
     if (!gazetteer) return gazetteer.error();
-    return readEvents(path, **gazetteer, stop);
+    return readEvents(path, **gazetteer, options, stop);
 }
 
 Result<AtlasInput> AtlasInput::open(const QStringList& files, const QString& basemap, std::stop_token stop) {

@@ -4,6 +4,7 @@
 #include "core/Result.h"
 #include "core/TileSource.h"
 #include "gazetteer/Gazetteer.h"
+#include "io/ReadOptions.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,13 +24,16 @@ struct AtlasInput {
     std::shared_ptr<TileSource> tiles; ///< null: no base map
     QString basemap;                   ///< "embedded", "none" or a path
 
-    /// `files` are tables of events and at most one base map, told apart by their content; `basemap` is
-    /// "embedded", "none" or the path of a base map. Blocking; progress on the terminal.
+    /// `files` are tables of events, projects and at most one base map, told apart by their content;
+    /// `basemap` is "embedded", "none" or the path of a base map. Blocking; progress on the terminal.
     [[nodiscard]] static Result<AtlasInput> open(const QStringList& files, const QString& basemap,
                                                  std::stop_token stop);
 };
 
-/// One file of events, read with the embedded gazetteer. Blocking; progress on the terminal.
+/// One file of events or a project, read with the embedded gazetteer. Blocking; progress on the terminal.
+[[nodiscard]] Result<std::shared_ptr<const Loaded>>
+readEvents(const QString& path, const ReadOptions& options, std::stop_token stop);
+/// With no options.
 [[nodiscard]] Result<std::shared_ptr<const Loaded>> readEvents(const QString& path, std::stop_token stop);
 
 } // namespace atlas

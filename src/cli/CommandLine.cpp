@@ -2,15 +2,20 @@
 
 #include "cli/Console.h"
 #include "cli/ExportCommand.h"
+#include "cli/ImportCommand.h"
 #include "cli/InfoCommand.h"
 #include "cli/Interruption.h"
 #include "cli/QtArguments.h"
+#include "cli/QueryCommand.h"
 #include "export/Version.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <sstream>
+#include <utility>
+#include <vector>
 
 namespace atlas {
 
@@ -44,9 +49,9 @@ ExitStatus explain(const CLI::App& app, const CLI::ParseError& error) {
 } // namespace
 
 bool isCommand(const QStringList& arguments) {
-    static const QStringList commands{QStringLiteral("export"), QStringLiteral("info"),
-                                      QStringLiteral("--help"), QStringLiteral("-h"),
-                                      QStringLiteral("--version")};
+    static const QStringList commands{
+        QStringLiteral("export"), QStringLiteral("info"), QStringLiteral("import"),   QStringLiteral("query"),
+        QStringLiteral("--help"), QStringLiteral("-h"),   QStringLiteral("--version")};
     return !arguments.isEmpty() && commands.contains(arguments.front());
 }
 
@@ -61,19 +66,27 @@ int runCommand(const QStringList& arguments) {
     app.require_subcommand(1);
     ExportCommand exporting;
     InfoCommand informing;
-    auto* exportApp = app.add_subcommand("export", Text::tr("Write a map into a file").toStdString());
-    auto* infoApp =
-        app.add_subcommand("info", Text::tr("Say what a file holds and what is skipped").toStdString());
-    exporting.declare(*exportApp);
-    informing.declare(*infoApp);
+    ImportCommand importing;
+    QueryCommand querying;
+    std::vector<std::pair<CLI::App*, std::function<ExitStatus(std::stop_token)>>> commands;
+    const auto add = [&](const char* name, const QString& what, auto& command) {
+        auto* sub = app.add_subcommand(name, what.toStdString());
+        command.declare(*sub);
+        commands.emplace_back(sub, [&command](std::stop_token stop) { return command.run(std::move(stop)); });
+    };
+    add("export", Text::tr("Write a map into a file"), exporting);
+    add("info", Text::tr("Say what a file holds and what is skipped"), informing);
+    add("import", Text::tr("Read files into a new project"), importing);
+    add("query", Text::tr("Give events as CSV, GeoJSON or JSON"), querying);
     try {
         app.parse(reversed(arguments));
     } catch (const CLI::ParseError& error) {
         return static_cast<int>(explain(app, error));
     }
     const Interruption interruption;
-    const ExitStatus status =
-        exportApp->parsed() ? exporting.run(interruption.token()) : informing.run(interruption.token());
+    const auto asked = std::find_if(commands.begin(), commands.end(),
+                                    [](const auto& command) { return command.first->parsed(); });
+    const ExitStatus status = asked->second(interruption.token());
     return static_cast<int>(status);
 }
 

@@ -5,7 +5,7 @@
 namespace atlas {
 
 /// Whether the arguments (program name left out) name a command of the command line rather than the window:
-/// "export", "info", "--help", "--version".
+/// "export", "info", "import", "query", "--help", "--version".
 [[nodiscard]] bool isCommand(const QStringList& arguments);
 
 /// Runs a command. Exit status: 0 done; 1 bad input or nothing done; 2 wrong usage. Errors are one line on

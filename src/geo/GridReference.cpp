@@ -5,6 +5,7 @@
 #include <GeographicLib/UTMUPS.hpp>
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +63,60 @@ QString formatMgrs(GeoPoint p, double metres) {
         return spaced(QString::fromStdString(text), digits);
     } catch (const std::exception&) {
         return {}; // outside what MGRS covers
+    }
+}
+
+namespace {
+
+/// UTM or MGRS of a text that has the form of one; GeographicLib checks the rest.
+std::optional<WrittenPoint> mgrsPoint(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V])((?:\\d\\d){0,5})$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    int zone = 0;
+    bool north = true;
+    double x = 0;
+    double y = 0;
+    int digits = 0;
+    GeographicLib::MGRS::Reverse(text.toStdString(), zone, north, x, y, digits, true);
+    WrittenPoint point;
+    GeographicLib::UTMUPS::Reverse(zone, north, x, y, point.at.lat, point.at.lon);
+    const double side = 100'000 / std::pow(10.0, digits);
+    point.metres = side / std::sqrt(2.0);
+    return point;
+}
+
+std::optional<WrittenPoint> utmPoint(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2})\\s*([C-HJ-NP-X])\\s*(\\d{6}(?:\\.\\d+)?)\\s*(?:M?\\s*E)?[\\s,;]+"
+                       "(\\d{5,8}(?:\\.\\d+)?)\\s*(?:M?\\s*N)?$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    const QChar letter = match.captured(2).at(0);
+    const auto point = [&](bool north) {
+        WrittenPoint at;
+        GeographicLib::UTMUPS::Reverse(match.captured(1).toInt(), north, match.captured(3).toDouble(),
+                                       match.captured(4).toDouble(), at.at.lat, at.at.lon);
+        return at;
+    };
+    if (letter != u'S') return point(letter >= u'N'); // MGRS's bands: N and those after it are north
+    // S is a hemisphere to some and to others the band from 32 to 40 degrees north: where that band is, it
+    // is.
+    const WrittenPoint band = point(true);
+    return band.at.lat >= 32 && band.at.lat <= 40 ? band : point(false);
+}
+
+} // namespace
+
+std::optional<WrittenPoint> parseGridReference(const QString& text) {
+    const QString upper = text.toUpper().simplified();
+    try {
+        auto point = mgrsPoint(QString(upper).remove(u' '));
+        if (!point) point = utmPoint(upper);
+        return point && point->at.valid() ? point : std::nullopt;
+    } catch (const std::exception&) {
+        return std::nullopt; // outside what the grid covers
     }
 }
 

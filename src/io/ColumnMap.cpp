@@ -3,24 +3,28 @@
 #include <algorithm>
 
 namespace atlas {
-namespace {
 
-QString fold(QStringView name) {
+QString ColumnMap::fold(QStringView name) {
     QString folded;
-    for (const QChar c : name)
+    // Taken apart, an accent and a hamza are marks beside their letters, and no letters.
+    const QString apart = name.toString().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : apart)
         if (c.isLetterOrNumber()) folded += c.toLower();
     return folded;
 }
-
-} // namespace
 
 ColumnMap::ColumnMap(const QStringList& columns) : columns_(columns) {
     for (const QString& column : columns)
         folded_ += fold(column);
 }
 
+int ColumnMap::find(QStringView name) const {
+    const QString folded = fold(name);
+    return folded.isEmpty() ? -1 : static_cast<int>(folded_.indexOf(folded));
+}
+
 bool ColumnMap::has(QStringView name) const {
-    return folded_.contains(fold(name));
+    return find(name) >= 0;
 }
 
 bool ColumnMap::hasAll(std::initializer_list<QStringView> names) const {
@@ -29,12 +33,16 @@ bool ColumnMap::hasAll(std::initializer_list<QStringView> names) const {
 
 int ColumnMap::assign(const QString& field, std::initializer_list<QStringView> names) {
     for (const QStringView name : names) {
-        const auto column = static_cast<int>(folded_.indexOf(fold(name)));
+        const int column = find(name);
         if (column < 0) continue;
         assigned_.emplace(column, field);
         return column;
     }
     return -1;
+}
+
+void ColumnMap::assign(const QString& field, int column) {
+    if (column >= 0) assigned_.emplace(column, field);
 }
 
 std::vector<std::pair<QString, QString>> ColumnMap::fields() const {

@@ -16,12 +16,20 @@ class ColumnMap {
   public:
     explicit ColumnMap(const QStringList& columns);
 
+    /// What names that are the same have in common: letters and figures, in lower case, without accents.
+    [[nodiscard]] static QString fold(QStringView name);
+
+    /// The first column of that name; -1 when there is none.
+    [[nodiscard]] int find(QStringView name) const;
     /// Whether there is a column of that name.
     [[nodiscard]] bool has(QStringView name) const;
     [[nodiscard]] bool hasAll(std::initializer_list<QStringView> names) const;
 
     /// The column of the first of `names` that exists, noted as standing for `field`; -1 when there is none.
     int assign(const QString& field, std::initializer_list<QStringView> names);
+
+    /// Notes that a column, found in another way, stands for `field`.
+    void assign(const QString& field, int column);
 
     /// column → field for all that were assigned, in file order.
     [[nodiscard]] std::vector<std::pair<QString, QString>> fields() const;

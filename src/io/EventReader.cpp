@@ -1,8 +1,8 @@
 #include "io/EventReader.h"
 
 #include "io/EventSchema.h"
-#include "io/FileProbe.h"
 #include "io/GdalCall.h"
+#include "io/OpenedTable.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,17 +51,40 @@ bool isTagRow(const RecordTable& table) {
     return tagged;
 }
 
-void takeRecord(const RecordTable& table, EventSchema& schema, Loaded& loaded) {
-    RowReader row(table, schema.columns(), loaded.skipped);
-    if (table.hasNul()) return row.list(-1, Text::tr("the row holds NUL bytes"));
-    if (table.number() == 1 && isTagRow(table))
-        return row.list(-1, Text::tr("a row of HXL tags, not an event"));
-    for (const int column : table.cutColumns())
-        row.list(column,
-                 Text::tr("a cell of more than %1 characters; the row was taken with these first ones of it")
-                     .arg(QLocale().toString(RecordTable::maxCell)));
-    schema.take(row, loaded);
-}
+/// Takes the records of a file, exactly equal ones once.
+class RecordTaker {
+  public:
+    RecordTaker(EventSchema& schema, bool partCopies, Loaded& loaded)
+        : schema_(schema), partCopies_(partCopies), loaded_(loaded) {}
+
+    void take(const RecordTable& table) {
+        RowReader row(table, schema_.columns(), loaded_.skipped, schema_.cells());
+        if (table.hasNul()) return row.list(-1, Text::tr("the row holds NUL bytes"));
+        if (table.number() == 1 && isTagRow(table))
+            return row.list(-1, Text::tr("a row of HXL tags, not an event"));
+        if (partCopies_) return takeNew(table, row);
+        const RowHash hash = table.hash();
+        if (const auto known = hashes_.find(hash)) return loaded_.events.addCopy(*known);
+        const std::size_t before = loaded_.events.size();
+        takeNew(table, row);
+        // A schema that makes one event of several rows holds it back, and knows itself what is equal.
+        if (loaded_.events.size() == before + 1) hashes_.insert(hash, static_cast<std::uint32_t>(before));
+    }
+
+  private:
+    void takeNew(const RecordTable& table, RowReader& row) {
+        for (const int column : table.cutColumns())
+            row.list(column, Text::tr("a cell of more than %1 characters; the row was taken with these "
+                                      "first ones of it")
+                                 .arg(QLocale().toString(RecordTable::maxCell)));
+        schema_.take(row, loaded_);
+    }
+
+    EventSchema& schema_;
+    bool partCopies_;
+    Loaded& loaded_;
+    RowHashes hashes_;
+};
 
 /// Faults of the file that OGR reads past without a word.
 void listFileFaults(const FileScan& scan, const GdalCall& gdal, int expected, Loaded& loaded) {
@@ -90,24 +113,11 @@ Error nothingUsable(const Loaded& loaded, const QString& path) {
             Text::tr("mend the file and open it again")};
 }
 
-Result<FileScan> scanTable(const QString& path, ProgressSteps& progress, const std::stop_token& stop) {
-    const auto kind = probeFile(path);
-    if (!kind) return kind.error();
-    if (*kind == FileKind::Tiles)
-        return Error{Text::tr("these are map tiles, not events"), path, Text::tr("open it as the base map")};
-    auto scan = scanFile(
-        path, [&](double part) { progress.reach(part * scanShare); }, stop);
-    if (scan && !scan->utf8)
-        return Error{Text::tr("the text is not UTF-8"), path,
-                     Text::tr("open it in a spreadsheet or an editor and save it as UTF-8")};
-    return scan;
-}
-
 /// False when stopped before the end.
-bool readRecords(RecordTable& records, EventSchema& schema, ProgressSteps& progress,
+bool readRecords(RecordTable& records, RecordTaker taker, ProgressSteps& progress,
                  const std::stop_token& stop, Loaded& loaded) {
     while (records.next()) {
-        takeRecord(records, schema, loaded);
+        taker.take(records);
         loaded.rows = records.number();
         if (loaded.rows % rowsBetweenLooks != 0) continue;
         if (stop.stop_requested() || loaded.events.full()) return !stop.stop_requested();
@@ -117,28 +127,29 @@ bool readRecords(RecordTable& records, EventSchema& schema, ProgressSteps& progr
 }
 
 Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazetteer& gazetteer,
-                                                const ReadProgress& callback, const std::stop_token& stop) {
+                                                const ReadOptions& options, const ReadProgress& callback,
+                                                const std::stop_token& stop) {
     ProgressSteps progress(callback);
-    const auto scan = scanTable(path, progress, stop);
-    if (!scan) return scan.error();
+    auto opened = openTable(
+        path, options, [&progress](double part) { progress.reach(part * scanShare); }, stop);
+    if (!opened) return opened.error();
+    const FileScan& scan = opened->scan;
+    RecordTable& records = *opened->table;
     GdalCall gdal;
-    const auto table = RecordTable::open(path, *scan);
-    if (!table) return table.error();
-    RecordTable& records = **table;
-    const auto schema = recogniseSchema(records, path, gazetteer);
+    const auto schema = recogniseSchema(opened->preview, path, gazetteer, opened->options);
     if (!schema) return schema.error();
 
     auto loaded = std::make_shared<Loaded>();
     loaded->file.path = path;
-    loaded->file.bytes = scan->bytes;
-    loaded->file.sha256 = scan->sha256;
+    loaded->file.bytes = scan.bytes;
+    loaded->file.sha256 = scan.sha256;
     loaded->file.imported = QDateTime::currentDateTimeUtc();
     (*schema)->describe(loaded->file);
     loaded->fields = (*schema)->columns().fields();
     gdal.forget();
-    if (!readRecords(records, **schema, progress, stop, *loaded))
+    if (!readRecords(records, RecordTaker(**schema, options.partCopies, *loaded), progress, stop, *loaded))
         return Error{Text::tr("reading was cancelled"), path, {}};
-    listFileFaults(*scan, gdal, records.expected(), *loaded);
+    listFileFaults(scan, gdal, records.expected(), *loaded);
     (*schema)->finish(*loaded);
     if (loaded->events.full())
         return Error{Text::tr("the disk is full: the texts of its events cannot be kept"), path,
@@ -154,8 +165,14 @@ EventReader::EventReader(const Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
 
 Result<std::shared_ptr<const Loaded>> EventReader::read(const QString& path, const ReadProgress& progress,
                                                         const std::stop_token& stop) const {
+    return read(path, ReadOptions(), progress, stop);
+}
+
+Result<std::shared_ptr<const Loaded>> EventReader::read(const QString& path, const ReadOptions& options,
+                                                        const ReadProgress& progress,
+                                                        const std::stop_token& stop) const {
     try {
-        return readTable(path, gazetteer_, progress, stop);
+        return readTable(path, gazetteer_, options, progress, stop);
     } catch (const std::bad_alloc&) {
         return Error{Text::tr("there is not enough memory to read it"), path, Text::tr("split the file")};
     }

@@ -3,6 +3,7 @@
 #include "core/DataStore.h"
 #include "core/Result.h"
 #include "gazetteer/Gazetteer.h"
+#include "io/ReadOptions.h"
 
 #include <functional>
 #include <memory>
@@ -25,6 +26,10 @@ class EventReader {
     /// `gazetteer` resolves place names of files without coordinates; it must outlive the reader.
     explicit EventReader(const Gazetteer& gazetteer);
 
+    [[nodiscard]] Result<std::shared_ptr<const Loaded>> read(const QString& path, const ReadOptions& options,
+                                                             const ReadProgress& progress,
+                                                             const std::stop_token& stop) const;
+    /// With no options.
     [[nodiscard]] Result<std::shared_ptr<const Loaded>>
     read(const QString& path, const ReadProgress& progress, const std::stop_token& stop) const;
 

@@ -3,9 +3,12 @@
 #include "core/DataStore.h"
 #include "core/Result.h"
 #include "gazetteer/Gazetteer.h"
+#include "io/CellFormat.h"
 #include "io/ColumnMap.h"
+#include "io/ReadOptions.h"
 #include "io/RecordTable.h"
 #include "io/RowReader.h"
+#include "io/TablePreview.h"
 
 #include <memory>
 
@@ -30,15 +33,21 @@ class EventSchema {
     /// After the last record.
     virtual void finish(Loaded& /*loaded*/) {}
 
+    /// How the cells are written that RowReader is to read; must live as long as the schema.
+    [[nodiscard]] virtual const CellFormat& cells() const;
+
     [[nodiscard]] const ColumnMap& columns() const noexcept { return columns_; }
 
   protected:
     ColumnMap columns_;
 };
 
-/// The schema for a table's columns; Error when it has none for place and date. `gazetteer` must outlive the
-/// schema. `path` is for the Error and for naming an unnamed source; it never decides.
-[[nodiscard]] Result<std::unique_ptr<EventSchema>>
-recogniseSchema(const RecordTable& table, const QString& path, const Gazetteer& gazetteer);
+/// The schema for a table, by its columns and, where these have no names, by what its first rows hold; the
+/// one that `options` names, whatever the columns. Error when it has none for place and date. `gazetteer`
+/// must outlive the schema. `path` is for the Error and for naming an unnamed source; it never decides.
+[[nodiscard]] Result<std::unique_ptr<EventSchema>> recogniseSchema(const TablePreview& table,
+                                                                   const QString& path,
+                                                                   const Gazetteer& gazetteer,
+                                                                   const ReadOptions& options = {});
 
 } // namespace atlas

@@ -1,5 +1,8 @@
 #include "io/FileProbe.h"
 
+#include "io/SqliteSchema.h"
+#include "io/TableFormat.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -7,6 +10,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <optional>
 
 namespace atlas {
 namespace {
@@ -15,7 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::FileProbe)
 };
 
-/// The schema of an SQLite file stands in clear text on its first pages; MBTiles' own lies well within this.
+/// Enough of a text to tell what it is; a format's own mark is among the first bytes.
 constexpr qint64 probedBytes = 256L * 1024;
 
 constexpr QByteArrayView sqliteMagic{"SQLite format 3\0", 16};
@@ -35,13 +39,12 @@ const std::array signatures{
     Signature{0, {"II*\0", 4}, QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (TIFF)")},
     Signature{0, {"MM\0*", 4}, QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (TIFF)")},
     Signature{0, "%PDF", QT_TRANSLATE_NOOP("atlas::FileProbe", "a PDF document")},
-    Signature{0, "PK\x03\x04", QT_TRANSLATE_NOOP("atlas::FileProbe", "a spreadsheet or another zipped file")},
     Signature{0, "\xd0\xcf\x11\xe0", QT_TRANSLATE_NOOP("atlas::FileProbe", "an old Office document")},
     Signature{0, "\x1f\x8b", QT_TRANSLATE_NOOP("atlas::FileProbe", "a gzipped file")},
 };
 
 QString chooseFile() {
-    return Text::tr("choose a CSV, GeoJSON or MBTiles file");
+    return Text::tr("choose a table of events (CSV, GeoJSON, KML, XLSX …) or an MBTiles file");
 }
 
 /// What the file system says, before anything is opened: opening a FIFO or a device can wait forever.
@@ -57,8 +60,14 @@ Outcome probeEntry(const QString& path) {
     return done();
 }
 
-bool holdsTiles(const QByteArray& head) {
-    return head.contains("zoom_level") && head.contains("tile_column") && head.contains("tile_data");
+/// What is in a database, by the names in its schema.
+std::optional<FileKind> databaseKind(QFile& file) {
+    const QByteArray schema = sqliteSchemaPages(file);
+    if (schema.contains("gpkg_contents"))
+        return schema.contains("strikeatlas_project") ? FileKind::Project : FileKind::Table;
+    const bool tiles =
+        schema.contains("zoom_level") && schema.contains("tile_column") && schema.contains("tile_data");
+    return tiles ? std::optional(FileKind::Tiles) : std::nullopt;
 }
 
 /// The size that an SQLite file says it has, by its header (https://www.sqlite.org/fileformat2.html §1.3);
@@ -75,21 +84,24 @@ qint64 statedSize(const QByteArray& head) {
     return pages * pageSize;
 }
 
-Result<FileKind> probeContent(const QByteArray& head, qint64 size, const QString& path) {
-    if (head.startsWith(sqliteMagic)) {
-        // SQLite reads what is left of a cut file, and may find nothing where there was a tile.
-        if (size < statedSize(head))
-            return Error{
-                Text::tr("the file is cut off: it should have %1, and has %2")
-                    .arg(QLocale().formattedDataSize(statedSize(head)), QLocale().formattedDataSize(size)),
-                path, Text::tr("copy or download it again")};
-        if (holdsTiles(head)) return FileKind::Tiles;
-        return Error{Text::tr("this is a database without map tiles"), path, chooseFile()};
-    }
+Result<FileKind> probeDatabase(QFile& file, const QByteArray& head, const QString& path) {
+    // SQLite reads what is left of a cut file, and may find nothing where there was a tile.
+    if (file.size() < statedSize(head))
+        return Error{
+            Text::tr("the file is cut off: it should have %1, and has %2")
+                .arg(QLocale().formattedDataSize(statedSize(head)), QLocale().formattedDataSize(file.size())),
+            path, Text::tr("copy or download it again")};
+    if (const auto kind = databaseKind(file)) return *kind;
+    return Error{Text::tr("this is a database without map tiles or events"), path, chooseFile()};
+}
+
+Result<FileKind> probeContent(QFile& file, const QByteArray& head, const QString& path) {
+    if (head.startsWith(sqliteMagic)) return probeDatabase(file, head, path);
     for (const auto& signature : signatures)
         if (QByteArrayView(head).sliced(std::min(signature.offset, head.size())).startsWith(signature.bytes))
             return Error{Text::tr("this is %1, whatever its name says").arg(Text::tr(signature.what)), path,
                          chooseFile()};
+    if (const auto format = tableFormat(head, path); !format) return format.error();
     return FileKind::Table;
 }
 
@@ -105,7 +117,7 @@ Result<FileKind> probeFile(const QString& path) {
     if (head.isEmpty())
         return Error{Text::tr("the file cannot be read (%1)").arg(file.errorString()), path,
                      Text::tr("check the disk it lies on")};
-    return probeContent(head, file.size(), path);
+    return probeContent(file, head, path);
 }
 
 } // namespace atlas

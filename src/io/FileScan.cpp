@@ -1,12 +1,15 @@
 #include "io/FileScan.h"
 
+#include "io/RecordCounter.h"
+#include "io/TextCopy.h"
+#include "io/TextDecoder.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QStringDecoder>
 
-#include <string_view>
-#include <utility>
+#include <algorithm>
 
 namespace atlas {
 namespace {
@@ -17,98 +20,111 @@ struct Text {
 
 /// Large enough to stream at the disk's speed, small enough to be cancelled at once.
 constexpr qint64 chunkBytes = 1 << 20;
+/// What the shape of a text is guessed from.
+constexpr qint64 headBytes = 256L * 1024;
 
-/// Counts records as OGR's CSV driver does: a line end ends one unless a quotation mark is open; empty lines
-/// are none.
-class RecordCounter {
-  public:
-    void feed(const QByteArray& chunk) {
-        for (const char c : chunk)
-            feed(c);
+using Progress = std::function<void(double)>;
+using Take = std::function<void(QByteArrayView)>;
+
+Error cancelled(const QString& path) {
+    return {Text::tr("reading was cancelled"), path, {}};
+}
+
+/// Hands over the whole file, chunk by chunk.
+Outcome readChunks(QFile& file, const Progress& progress, const std::stop_token& stop, const Take& take) {
+    file.seek(0);
+    qint64 bytes = 0;
+    QByteArray chunk;
+    while (!(chunk = file.read(chunkBytes)).isEmpty()) {
+        if (stop.stop_requested()) return cancelled(file.fileName());
+        take(chunk);
+        bytes += chunk.size();
+        if (progress)
+            progress(static_cast<double>(bytes) / static_cast<double>(std::max<qint64>(file.size(), 1)));
     }
+    if (file.error() != QFile::NoError)
+        return Error{Text::tr("the file cannot be read to its end (%1)").arg(file.errorString()),
+                     file.fileName(), Text::tr("check the disk it lies on")};
+    return done();
+}
 
-    void finish(FileScan& scan) {
-        if (quoted_) scan.openQuoteRecord = record_;
-        endRecord();
-        scan.records = std::max(0, record_ - 1);
-        scan.longestRecord = longest_;
-        scan.nulRecords = std::move(nulRecords_);
-        scan.joinedRecords = std::move(joinedRecords_);
-    }
+/// Its identity, and of a text that OGR can read as it lies all that is to be known. False into
+/// `readAsItLies` when it is no UTF-8 after all, or holds NUL bytes.
+Outcome identify(QFile& file, const Progress& progress, const std::stop_token& stop, bool encodingGiven,
+                 FileScan& scan) {
+    const bool counted = scan.format == TableFormat::Text && scan.text.readAsItLies;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    RecordCounter counter;
+    bool utf8 = true;
+    const Outcome read = readChunks(file, progress, stop, [&](QByteArrayView chunk) {
+        scan.bytes += chunk.size();
+        hash.addData(chunk);
+        if (!counted) return;
+        counter.feed(chunk);
+        if (!utf8 || encodingGiven) return;
+        const QString decoded = decoder(chunk); // decoded for the sake of hasError() alone
+        utf8 = !decoder.hasError();
+        if (!utf8) scan.text.encoding = guessCodePage(chunk);
+    });
+    scan.sha256 = hash.result().toHex();
+    if (!read || !counted) return read;
+    counter.finish(scan);
+    scan.text.readAsItLies = utf8 && scan.nulRecords.empty();
+    return read;
+}
 
-  private:
-    void feed(char c) {
-        const char before = std::exchange(last_, c);
-        const bool lineEnd = c == '\n' || c == '\r';
-        if (lineEnd && !quoted_) return endRecord();
-        ++length_;
-        if (c == '"') {
-            stray_ = !quoted_ && !opensCell(before);
-            quoted_ = !quoted_;
-        }
-        if (lineEnd && stray_) note(joinedRecords_);
-        if (c == '\0') note(nulRecords_);
-    }
-
-    /// Whether a quotation mark after this character begins a cell, or doubles one within it.
-    static bool opensCell(char before) {
-        constexpr std::string_view separators = ",;\t| \n\r\"\xbf"; // \xbf ends a byte order mark
-        return separators.find(before) != std::string_view::npos;
-    }
-
-    void note(std::vector<int>& records) const {
-        if (records.empty() || records.back() != record_) records.push_back(record_);
-    }
-
-    void endRecord() {
-        if (length_ > 0) ++record_;
-        longest_ = std::max(longest_, std::exchange(length_, 0));
-    }
-
-    int record_ = 0;
-    qint64 length_ = 0;
-    qint64 longest_ = 0;
-    bool quoted_ = false;
-    bool stray_ = false; ///< the open quotation mark stands inside a cell that does not begin with one
-    char last_ = '\n';
-    std::vector<int> nulRecords_;
-    std::vector<int> joinedRecords_;
-};
-
-bool startsLikeJson(QByteArray head) {
-    if (head.startsWith("\xef\xbb\xbf")) head.remove(0, 3);
-    return head.trimmed().startsWith('{');
+/// The text anew, as OGR reads it.
+Outcome copyText(QFile& file, const Progress& progress, const std::stop_token& stop, FileScan& scan) {
+    auto copy = std::make_shared<TextCopy>(scan.text);
+    TextDecoder decoder(scan.text.encoding);
+    RecordCounter counter;
+    bool begun = false;
+    const Outcome read = readChunks(file, progress, stop, [&](QByteArrayView chunk) {
+        if (!std::exchange(begun, true)) chunk = chunk.sliced(markBytes(chunk, scan.text.encoding));
+        const QByteArray text = decoder.decode(chunk);
+        counter.feed(text);
+        copy->feed(text);
+    });
+    if (!read) return read;
+    if (!copy->finish())
+        return Error{Text::tr("there is no room to rewrite it as UTF-8"), file.fileName(),
+                     Text::tr("make room in the cache folder")};
+    counter.finish(scan);
+    scan.copy = std::move(copy);
+    return done();
 }
 
 } // namespace
 
-Result<FileScan> scanFile(const QString& path, const std::function<void(double)>& progress,
+Result<FileScan> scanFile(const QString& path, const TableMapping& mapping, const Progress& progress,
                           const std::stop_token& stop) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Text::tr("the file cannot be opened (%1)").arg(file.errorString()), path,
                      Text::tr("check that you may read it")};
+    const QByteArray head = file.read(headBytes);
+    const auto format = tableFormat(head, path);
+    if (!format) return format.error();
     FileScan scan;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    RecordCounter counter;
-    QByteArray chunk;
-    while (!(chunk = file.read(chunkBytes)).isEmpty()) {
-        if (stop.stop_requested()) return Error{Text::tr("reading was cancelled"), path, {}};
-        if (scan.bytes == 0) scan.json = startsLikeJson(chunk.left(1024));
-        scan.bytes += chunk.size();
-        hash.addData(chunk);
-        const QString decoded = decoder(chunk); // decoded for the sake of hasError() alone
-        if (!scan.json) counter.feed(chunk);
-        if (progress)
-            progress(static_cast<double>(scan.bytes) / static_cast<double>(std::max<qint64>(file.size(), 1)));
+    scan.format = *format;
+    if (scan.format == TableFormat::Text) scan.text = TextForm::guess(head, mapping);
+    // Two passes at the most, each with its half.
+    const auto part = [&progress](double from) -> Progress {
+        if (!progress) return {};
+        return [&progress, from](double share) { progress(from + share / 2); };
+    };
+    const Outcome identified = identify(file, part(0), stop, mapping.encoding.has_value(), scan);
+    if (!identified) return identified.error();
+    if (scan.format != TableFormat::Text || scan.text.readAsItLies) return scan;
+    if (scan.text.encoding != TextEncoding::Utf8 && !mapping.encoding) {
+        TableMapping known = mapping; // names of columns are read anew where the encoding was found out late
+        known.encoding = scan.text.encoding;
+        scan.text = TextForm::guess(head, known);
     }
-    if (file.error() != QFile::NoError)
-        return Error{Text::tr("the file cannot be read to its end (%1)").arg(file.errorString()), path,
-                     Text::tr("check the disk it lies on")};
-    scan.sha256 = hash.result().toHex();
-    scan.utf8 = !decoder.hasError();
-    if (!scan.json) counter.finish(scan);
+    scan.text.readAsItLies = false;
+    const Outcome copied = copyText(file, part(0.5), stop, scan);
+    if (!copied) return copied.error();
     return scan;
 }
 

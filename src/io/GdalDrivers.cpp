@@ -12,6 +12,13 @@ void useTableDrivers() {
     std::call_once(once, [] {
         RegisterOGRCSV();
         RegisterOGRGeoJSON();
+        RegisterOGRGeoJSONSeq();
+        RegisterOGRFlatGeobuf();
+        RegisterOGRShape();
+        RegisterOGRGeoPackage();
+        RegisterOGRXLSX();
+        RegisterOGRODS();
+        RegisterOGRGPX();
     });
 }
 

@@ -4,7 +4,7 @@ namespace atlas {
 
 /// GDAL's drivers are registered when first needed and only those: registering all of them takes longer than
 /// drawing the first map. Each may be called from any thread, any number of times.
-void useTableDrivers();   ///< CSV, GeoJSON
+void useTableDrivers();   ///< every format of events: CSV, GeoJSON, GeoPackage, XLSX …
 void useDatabaseDriver(); ///< SQLite
 void useTileDrivers();    ///< MBTiles, and what its tiles are made of: PNG, JPEG, WebP
 

@@ -3,6 +3,8 @@
 #include "core/Place.h"
 #include "core/Result.h"
 #include "io/FileScan.h"
+#include "io/ReadOptions.h"
+#include "io/RowHashes.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,14 +28,20 @@ class RecordTable {
         double radiusMetres = 0; ///< 0: a point
     };
 
-    /// `scan` tells text from JSON and which records hold NUL bytes. Error when it cannot be read.
-    [[nodiscard]] static Result<std::unique_ptr<RecordTable>> open(const QString& path, const FileScan& scan);
+    /// `scan` tells text from other formats and which records hold NUL bytes; of `options` the mapping says
+    /// how text is written, and which layer or array is meant. Error when it cannot be read.
+    [[nodiscard]] static Result<std::unique_ptr<RecordTable>> open(const QString& path, const FileScan& scan,
+                                                                   const ReadOptions& options = {});
     RecordTable() = default;
     virtual ~RecordTable() = default;
     RecordTable(const RecordTable&) = delete;
     RecordTable& operator=(const RecordTable&) = delete;
 
+    /// By name; "1", "2" … where !hasNames().
     [[nodiscard]] virtual const QStringList& columns() const noexcept = 0;
+
+    /// False for text without a header.
+    [[nodiscard]] virtual bool hasNames() const noexcept { return true; }
 
     /// True where records carry places of their own (GeoJSON), so that no coordinate columns are needed.
     [[nodiscard]] virtual bool hasPlaces() const noexcept { return false; }
@@ -42,6 +50,10 @@ class RecordTable {
     [[nodiscard]] virtual int expected() const noexcept = 0;
     /// Goes to the next record; false at the end.
     [[nodiscard]] virtual bool next() = 0;
+
+    /// Goes back before the first record; false where it has to be opened again for that.
+    [[nodiscard]] virtual bool rewind() { return false; }
+
     /// The current record's number, from 1; a header is not counted.
     [[nodiscard]] virtual int number() const noexcept = 0;
     /// A cell of the current record without the blanks around it; empty for a column of -1.
@@ -52,6 +64,9 @@ class RecordTable {
 
     /// Whether the current record holds NUL bytes: then its cells are not to be trusted.
     [[nodiscard]] virtual bool hasNul() const { return false; }
+
+    /// Of all that the current record says, its own place too; not of its number.
+    [[nodiscard]] virtual RowHash hash() const;
 
     /// The columns whose cells text() cuts in the current record.
     [[nodiscard]] virtual std::vector<int> cutColumns() const = 0;

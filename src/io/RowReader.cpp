@@ -1,10 +1,11 @@
 #include "io/RowReader.h"
 
+#include "io/WrittenPlace.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
-#include <charconv>
 #include <cmath>
 
 namespace atlas {
@@ -15,6 +16,7 @@ struct Text {
 };
 
 constexpr qsizetype listedCharacters = 80; // Skipped::value's own limit
+constexpr qsizetype longestNothing = 16;   // a word that means nothing is short
 
 /// Years outside are slips of the pen ("0217", "20177"): aircraft have dropped bombs since 1911, and an event
 /// in another age would stretch the time slider over all centuries between.
@@ -24,25 +26,14 @@ constexpr int lastYear = 2100;
 /// Above the people of any country that such events are counted in; sums over groups stay within an int.
 constexpr double mostKilled = 100'000'000;
 
-std::optional<double> toNumber(const QString& text) {
-    // Ten times as fast as QString::toDouble(), which is left what is written in an unusual way: "+3".
-    const QByteArray bytes = text.toLatin1();
-    double value = 0;
-    const auto [end, fault] = std::from_chars(bytes.cbegin(), bytes.cend(), value);
-    bool ok = fault == std::errc() && end == bytes.cend();
-    if (!ok) value = text.toDouble(&ok);
-    if (!ok || !std::isfinite(value)) return std::nullopt;
-    return value;
-}
-
-std::optional<int> toCount(const QString& text) {
-    const auto value = toNumber(text); // spreadsheets write 3 as "3.0"
+std::optional<int> toCount(const QString& text, bool decimalComma) {
+    const auto value = writtenNumber(text, decimalComma); // spreadsheets write 3 as "3.0"
     if (!value || *value < 0 || *value > mostKilled || *value != std::floor(*value)) return std::nullopt;
     return static_cast<int>(*value);
 }
 
-std::optional<Range<int>> toRange(const QString& text) {
-    if (const auto exact = toCount(text)) return Range<int>{*exact, *exact};
+std::optional<Range<int>> toRange(const QString& text, bool decimalComma) {
+    if (const auto exact = toCount(text, decimalComma)) return Range<int>{*exact, *exact};
     static const QRegularExpression both(QStringLiteral("^(\\d{1,8})\\s*(?:-|–|—|to)\\s*(\\d{1,8})$"));
     if (const auto m = both.match(text); m.hasMatch()) {
         const int min = m.captured(1).toInt();
@@ -59,8 +50,22 @@ std::optional<Range<int>> toRange(const QString& text) {
 
 } // namespace
 
-RowReader::RowReader(const RecordTable& record, const ColumnMap& columns, std::vector<Skipped>& skipped)
-    : record_(record), columns_(columns), skipped_(skipped) {}
+/// What is asked of a coordinate.
+struct RowReader::Axis {
+    double limit;
+    char negative, positive;
+    const char* beyond; ///< before translation
+};
+
+RowReader::RowReader(const RecordTable& record, const ColumnMap& columns, std::vector<Skipped>& skipped,
+                     const CellFormat& format)
+    : record_(record), columns_(columns), skipped_(skipped), format_(format) {}
+
+QString RowReader::value(int column) const {
+    QString cell = record_.text(column);
+    if (!cell.isEmpty() && cell.size() <= longestNothing && format_.isNothing(cell)) cell.clear();
+    return cell;
+}
 
 void RowReader::list(int column, const QString& reason) {
     const QString name = column < 0 ? QString() : columns_.name(column);
@@ -72,59 +77,109 @@ void RowReader::listWithout(int column) {
     list(column, Text::tr("this figure is not a number; the row was taken without it"));
 }
 
-std::optional<double> RowReader::degrees(int column, double limit, const QString& beyond) {
-    const QString cell = text(column);
-    if (cell.isEmpty()) {
-        list(column, Text::tr("no coordinates"));
-        return std::nullopt;
+void RowReader::listUndated(int column, const QString& reason) {
+    list(column, Text::tr("%1; the row was taken without this date").arg(reason));
+}
+
+void RowReader::listUnplaced(int column, const QString& reason) {
+    list(column, Text::tr("%1; the row was taken without a place").arg(reason));
+}
+
+/// Empty where there is no fault.
+QString RowReader::degreesFault(int column, const Axis& axis, double& degrees) const {
+    const QString cell = value(column);
+    if (cell.isEmpty()) return Text::tr("no coordinates");
+    const auto read = writtenDegrees(cell, axis.negative, axis.positive, format_.decimalComma);
+    if (!read) return Text::tr("not a number; write coordinates as decimal degrees");
+    if (std::abs(*read) > axis.limit) return Text::tr(axis.beyond);
+    degrees = *read;
+    return {};
+}
+
+QString RowReader::ownPointFault(GeoPoint& point) const {
+    const auto place = record_.place();
+    if (!place) return Text::tr("not a point");
+    if (!place->at.valid()) return Text::tr("the point lies beyond 180 or 90 degrees");
+    point = place->at;
+    return {};
+}
+
+/// Empty where there is no fault; else `column` is the one that has it.
+QString RowReader::pointFault(int latitude, int longitude, int& column, GeoPoint& point) const {
+    static constexpr Axis latitudes{
+        90, 'S', 'N', QT_TRANSLATE_NOOP("atlas::RowReader", "the latitude is beyond 90 degrees")};
+    static constexpr Axis longitudes{
+        180, 'W', 'E', QT_TRANSLATE_NOOP("atlas::RowReader", "the longitude is beyond 180 degrees")};
+    column = latitude;
+    QString fault = latitude < 0 ? ownPointFault(point) : degreesFault(latitude, latitudes, point.lat);
+    if (fault.isEmpty() && latitude >= 0) {
+        fault = degreesFault(longitude, longitudes, point.lon);
+        if (!fault.isEmpty()) column = longitude;
     }
-    const auto value = toNumber(cell);
-    if (!value) {
-        list(column, Text::tr("not a number; write coordinates as decimal degrees"));
-        return std::nullopt;
-    }
-    if (std::abs(*value) > limit) {
-        list(column, beyond);
-        return std::nullopt;
-    }
-    return value;
+    if (fault.isEmpty() && point == GeoPoint{})
+        fault = Text::tr("0, 0 stands for “no place” in broken exports");
+    return fault;
 }
 
 std::optional<GeoPoint> RowReader::point(int latitude, int longitude) {
-    std::optional<GeoPoint> point;
-    if (latitude < 0) {
-        if (const auto place = record_.place()) point = place->at;
-        if (!point || !point->valid()) {
-            list(-1, point ? Text::tr("the point lies beyond 180 or 90 degrees") : Text::tr("not a point"));
-            return std::nullopt;
-        }
-    } else {
-        const auto lat = degrees(latitude, 90, Text::tr("the latitude is beyond 90 degrees"));
-        if (!lat) return std::nullopt;
-        const auto lon = degrees(longitude, 180, Text::tr("the longitude is beyond 180 degrees"));
-        if (!lon) return std::nullopt;
-        point = GeoPoint{*lon, *lat};
-    }
-    if (point->lat == 0 && point->lon == 0) {
-        list(latitude, Text::tr("0, 0 stands for “no place” in broken exports"));
+    GeoPoint point;
+    int column = -1;
+    const QString fault = pointFault(latitude, longitude, column, point);
+    if (fault.isEmpty()) return point;
+    list(column, fault);
+    return std::nullopt;
+}
+
+std::optional<GeoPoint> RowReader::givenPoint(int latitude, int longitude) {
+    if (latitude < 0 ? !record_.place() : value(latitude).isEmpty() && value(longitude).isEmpty())
         return std::nullopt;
-    }
-    return point;
+    GeoPoint point;
+    int column = -1;
+    const QString fault = pointFault(latitude, longitude, column, point);
+    if (fault.isEmpty()) return point;
+    listUnplaced(column, fault);
+    return std::nullopt;
+}
+
+std::optional<WrittenPoint> RowReader::givenPosition(int column) {
+    const QString cell = value(column);
+    if (cell.isEmpty()) return std::nullopt;
+    const auto point = writtenPosition(cell, format_.decimalComma);
+    if (point && point->at == GeoPoint{})
+        listUnplaced(column, Text::tr("0, 0 stands for “no place” in broken exports"));
+    else if (!point)
+        listUnplaced(column, Text::tr("not a position; write it as 35.95, 39.01 or as MGRS"));
+    else
+        return point;
+    return std::nullopt;
+}
+
+/// Empty where there is no fault.
+QString RowReader::daysFault(const std::optional<DayRange>& range) {
+    if (!range) return Text::tr("not a date; write it as 2017-03-17");
+    if (range->first == range->last && range->first == QDate(1970, 1, 1))
+        return Text::tr("1970-01-01 stands for “no date” in broken exports");
+    if (range->first.year() < firstYear || range->last.year() > lastYear)
+        return Text::tr("the year is not between %1 and %2").arg(firstYear).arg(lastYear);
+    return {};
 }
 
 std::optional<DayRange> RowReader::days(int column) {
-    const QString cell = text(column);
-    const auto range = writtenDays(cell);
-    if (cell.isEmpty())
-        list(column, Text::tr("no date"));
-    else if (!range)
-        list(column, Text::tr("not a date; write it as 2017-03-17"));
-    else if (range->first == range->last && range->first == QDate(1970, 1, 1))
-        list(column, Text::tr("1970-01-01 stands for “no date” in broken exports"));
-    else if (range->first.year() < firstYear || range->last.year() > lastYear)
-        list(column, Text::tr("the year is not between %1 and %2").arg(firstYear).arg(lastYear));
-    else
-        return range;
+    const QString cell = value(column);
+    const auto range = writtenDays(cell, format_.dateOrder);
+    const QString fault = cell.isEmpty() ? Text::tr("no date") : daysFault(range);
+    if (fault.isEmpty()) return range;
+    list(column, fault);
+    return std::nullopt;
+}
+
+std::optional<DayRange> RowReader::givenDays(int column) {
+    const QString cell = value(column);
+    if (cell.isEmpty()) return std::nullopt;
+    const auto range = writtenDays(cell, format_.dateOrder);
+    const QString fault = daysFault(range);
+    if (fault.isEmpty()) return range;
+    listUndated(column, fault);
     return std::nullopt;
 }
 
@@ -135,25 +190,25 @@ std::optional<QDate> RowReader::day(int column) const {
 }
 
 std::optional<int> RowReader::count(int column) {
-    const QString cell = text(column);
-    const auto value = toCount(cell);
-    if (!value && !cell.isEmpty()) listWithout(column);
-    return value;
+    const QString cell = value(column);
+    const auto number = toCount(cell, format_.decimalComma);
+    if (!number && !cell.isEmpty()) listWithout(column);
+    return number;
 }
 
 std::optional<double> RowReader::amount(int column) {
-    const QString cell = text(column);
-    const auto value = toNumber(cell);
-    if (value && *value >= 0) return value;
+    const QString cell = value(column);
+    const auto number = writtenNumber(cell, format_.decimalComma);
+    if (number && *number >= 0) return number;
     if (!cell.isEmpty()) listWithout(column);
     return std::nullopt;
 }
 
 std::optional<Range<int>> RowReader::range(int column) {
-    const QString cell = text(column);
-    const auto value = toRange(cell);
-    if (!value && !cell.isEmpty()) listWithout(column);
-    return value;
+    const QString cell = value(column);
+    const auto range = toRange(cell, format_.decimalComma);
+    if (!range && !cell.isEmpty()) listWithout(column);
+    return range;
 }
 
 } // namespace atlas

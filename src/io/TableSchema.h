@@ -5,45 +5,67 @@
 
 #include <QHash>
 
+#include <array>
+#include <vector>
+
 namespace atlas {
 
-/// Any table with a latitude, a longitude and a date under one of their usual names, and any GeoJSON of
-/// points with a date. Everything else is taken where a usual name says what it is.
+/// Any table, by a TableMapping: given, or guessed from the names of its columns and from its first rows.
+/// Everything is taken for which there is a column; a row without a place or a date is an event all the same.
 class TableSchema : public EventSchema {
   public:
-    /// `hasPoints`: records bring their points along.
-    TableSchema(const QStringList& columns, const QString& path, bool hasPoints);
-
-    [[nodiscard]] bool hasPlace() const noexcept {
-        return hasPoints_ || (at_.latitude >= 0 && at_.longitude >= 0);
-    }
-
-    [[nodiscard]] bool hasDate() const noexcept { return at_.from >= 0; }
+    /// Error when there is nothing to tell place and date by (see checkMapping()). `gazetteer` knows the
+    /// places that have a name and no coordinates; it must outlive the schema.
+    [[nodiscard]] static Result<std::unique_ptr<EventSchema>> open(const TablePreview& table,
+                                                                   const QString& path,
+                                                                   const Gazetteer& gazetteer,
+                                                                   const ReadOptions& options);
+    /// `mapping` is whole (see guessMapping()).
+    TableSchema(const TablePreview& table, const QString& path, const Gazetteer& gazetteer,
+                const TableMapping& mapping);
 
     void describe(DataFile& file) const override;
     void take(RowReader& row, Loaded& loaded) override;
 
-  private:
-    struct Columns {
-        int latitude, longitude, radiusKm, radiusMetres, from, to, meaning;
-        int id, title, kind, actor, target, killed, killedMin, killedMax, civilians;
-        int source, words, language, link, place, district, governorate, country;
-    };
+    [[nodiscard]] const CellFormat& cells() const override { return format_; }
 
-    [[nodiscard]] static Columns assign(ColumnMap& columns);
-    [[nodiscard]] std::optional<Location> where(RowReader& row) const;
-    [[nodiscard]] std::optional<TimeSpan> when(RowReader& row, PlaceZone zone);
-    [[nodiscard]] std::optional<TimeSpan> clockTime(RowReader& row, PlaceZone zone) const;
-    [[nodiscard]] std::optional<TimeSpan> wholeDays(RowReader& row, PlaceZone zone);
+  private:
+    using Columns = std::vector<int>;
+
+    [[nodiscard]] const Columns& all(TableField field) const { return at_[static_cast<std::size_t>(field)]; }
+
+    /// The field's first column; -1 where it has none.
+    [[nodiscard]] int at(TableField field) const { return all(field).empty() ? -1 : all(field).front(); }
+
+    [[nodiscard]] bool saysNothing(const RowReader& row) const;
+    [[nodiscard]] QString joined(const RowReader& row, TableField field, QStringView between) const;
+    [[nodiscard]] QStringList list(const RowReader& row, TableField field) const;
+
+    [[nodiscard]] Location where(RowReader& row);
+    void setPoint(RowReader& row, Location& where);
+    [[nodiscard]] const GazetteerPlace* named(const QString& name);
+
+    [[nodiscard]] TimeSpan when(RowReader& row, PlaceZone zone);
+    [[nodiscard]] std::optional<TimePoint> instant(RowReader& row, TableField date, TableField time,
+                                                   PlaceZone zone) const;
+    [[nodiscard]] TimeSpan wholeDays(RowReader& row, PlaceZone zone);
+
     [[nodiscard]] EventKind kind(const QString& word);
     [[nodiscard]] Claim claim(RowReader& row) const;
+    [[nodiscard]] std::vector<Actor> actors(const RowReader& row) const;
     [[nodiscard]] Casualties casualties(RowReader& row) const;
+    [[nodiscard]] std::optional<Range<int>> range(RowReader& row, TableField min, TableField max,
+                                                  TableField both) const;
 
     QString dataset_;
+    TableMapping mapping_;
     bool hasPoints_;
-    Columns at_;
+    const Gazetteer& gazetteer_;
+    CellFormat format_;
+    std::array<Columns, tableFieldCount> at_;
     LocalDays days_;
-    QHash<QString, EventKind> kinds_; ///< of the words met so far: a file has few
+    QHash<QString, EventKind> kinds_;              ///< of the words met so far: a file has few
+    QHash<QString, const GazetteerPlace*> places_; ///< likewise of names
 };
 
 } // namespace atlas

@@ -1,55 +1,25 @@
 #include "io/TextTable.h"
 
 #include "io/GdalDrivers.h"
+#include "io/TextCopy.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cpl_string.h>
-#include <cpl_vsi.h>
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <climits>
 #include <cstring>
+#include <string>
 
 namespace atlas {
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::TextTable)
-};
-
-/// A file with NUL bytes is read from a copy in memory; beyond this it is no table worth mending.
-constexpr qint64 maxMendedBytes = 256L * 1024 * 1024;
-
-/// A file's bytes with blanks for NULs, under a name of GDAL's memory file system. OGR ends a line at a NUL,
-/// and would take everything up to the next quotation mark for one cell.
-class MendedCopy {
-  public:
-    explicit MendedCopy(const QString& path) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly)) bytes_ = file.readAll();
-        bytes_.replace('\0', ' ');
-        static std::atomic<int> count = 0;
-        name_ = "/vsimem/strikeatlas-" + QByteArray::number(++count) + ".csv";
-        VSIFCloseL(VSIFileFromMemBuffer(name_.constData(), reinterpret_cast<GByte*>(bytes_.data()),
-                                        static_cast<vsi_l_offset>(bytes_.size()), FALSE));
-    }
-
-    ~MendedCopy() { VSIUnlink(name_.constData()); }
-
-    MendedCopy(const MendedCopy&) = delete;
-    MendedCopy& operator=(const MendedCopy&) = delete;
-
-    [[nodiscard]] const QByteArray& name() const noexcept { return name_; }
-
-  private:
-    QByteArray bytes_;
-    QByteArray name_;
 };
 
 GDALDatasetUniquePtr openTable(const QByteArray& name) {
@@ -66,15 +36,17 @@ GDALDatasetUniquePtr openTable(const QByteArray& name) {
 } // namespace
 
 struct TextTable::Private {
-    std::unique_ptr<MendedCopy> copy; // outlives the dataset that reads it
+    std::shared_ptr<const TextCopy> copy; // outlives the dataset that reads it
     GDALDatasetUniquePtr dataset;
     OGRLayer* layer = nullptr; // the dataset's
     OGRFeatureUniquePtr feature;
     QStringList columns;
+    bool named = true;
     bool mayCut = false;
     std::vector<int> nulRecords;
     int expected = 0;
     int number = 0;
+    std::string bytes; ///< of hash(), used again
 };
 
 TextTable::TextTable(std::unique_ptr<Private> d) : d_(std::move(d)) {}
@@ -84,13 +56,9 @@ TextTable::~TextTable() = default;
 Result<std::unique_ptr<RecordTable>> TextTable::open(const QString& path, const FileScan& scan) {
     useTableDrivers();
     auto d = std::make_unique<Private>();
-    if (!scan.nulRecords.empty()) {
-        if (scan.bytes > maxMendedBytes)
-            return Error{Text::tr("the file holds NUL bytes"), path, Text::tr("save it again as UTF-8 text")};
-        d->copy = std::make_unique<MendedCopy>(path);
-    }
+    d->copy = scan.copy;
     // An absolute path cannot be taken for one of GDAL's own prefixes or connection strings.
-    d->dataset = openTable(d->copy ? d->copy->name() : QFile::encodeName(QFileInfo(path).absoluteFilePath()));
+    d->dataset = openTable(QFile::encodeName(QFileInfo(d->copy ? d->copy->path() : path).absoluteFilePath()));
     d->layer = d->dataset ? d->dataset->GetLayer(0) : nullptr;
     if (!d->layer)
         return Error{Text::tr("this is not a table of text"), path,
@@ -98,6 +66,7 @@ Result<std::unique_ptr<RecordTable>> TextTable::open(const QString& path, const 
     OGRFeatureDefn* definition = d->layer->GetLayerDefn();
     for (int i = 0; i < definition->GetFieldCount(); ++i)
         d->columns += QString::fromUtf8(definition->GetFieldDefn(i)->GetNameRef());
+    d->named = scan.text.headerRows > 0;
     d->mayCut = scan.longestRecord > maxCell;
     d->nulRecords = scan.nulRecords;
     d->expected = scan.records;
@@ -106,6 +75,10 @@ Result<std::unique_ptr<RecordTable>> TextTable::open(const QString& path, const 
 
 const QStringList& TextTable::columns() const noexcept {
     return d_->columns;
+}
+
+bool TextTable::hasNames() const noexcept {
+    return d_->named;
 }
 
 int TextTable::expected() const noexcept {
@@ -119,6 +92,12 @@ bool TextTable::next() {
     return true;
 }
 
+bool TextTable::rewind() {
+    d_->layer->ResetReading();
+    d_->number = 0;
+    return true;
+}
+
 int TextTable::number() const noexcept {
     return d_->number;
 }
@@ -128,6 +107,16 @@ QString TextTable::text(int column) const {
     QString cell = QString::fromUtf8(d_->feature->GetFieldAsString(column)).trimmed();
     if (cell.size() > maxCell) cell.truncate(cell[maxCell - 1].isHighSurrogate() ? maxCell - 1 : maxCell);
     return cell;
+}
+
+RowHash TextTable::hash() const {
+    // The bytes as OGR has them: nothing is decoded for this.
+    d_->bytes.clear();
+    for (int i = 0; i < static_cast<int>(d_->columns.size()); ++i) {
+        d_->bytes += d_->feature->GetFieldAsString(i);
+        d_->bytes += '\0';
+    }
+    return RowHash::of({d_->bytes.data(), static_cast<qsizetype>(d_->bytes.size())});
 }
 
 bool TextTable::hasNul() const {

@@ -4,18 +4,22 @@
 
 namespace atlas {
 
-/// A table of delimited text (CSV and its kin), through OGR.
+/// A table of delimited text (CSV and its kin), through OGR: the file itself, or the copy that a FileScan
+/// made of one in an unusual shape.
 class TextTable : public RecordTable {
   public:
     [[nodiscard]] static Result<std::unique_ptr<RecordTable>> open(const QString& path, const FileScan& scan);
     ~TextTable() override;
 
     [[nodiscard]] const QStringList& columns() const noexcept override;
+    [[nodiscard]] bool hasNames() const noexcept override;
     [[nodiscard]] int expected() const noexcept override;
     [[nodiscard]] bool next() override;
+    [[nodiscard]] bool rewind() override;
     [[nodiscard]] int number() const noexcept override;
     [[nodiscard]] QString text(int column) const override;
     [[nodiscard]] bool hasNul() const override;
+    [[nodiscard]] RowHash hash() const override;
     [[nodiscard]] std::vector<int> cutColumns() const override;
 
   private:

@@ -146,10 +146,10 @@ void UcdpGedSchema::finish(Loaded& loaded) {
 }
 
 std::optional<TimeSpan> UcdpGedSchema::when(RowReader& row, PlaceZone zone) {
-    const auto first = row.days(at_.start);
-    if (!first) return std::nullopt;
-    const auto last = row.days(at_.end);
-    if (!last) return std::nullopt;
+    const auto first = row.givenDays(at_.start);
+    if (!first) return TimeSpan::undated();
+    const auto last = row.givenDays(at_.end);
+    if (!last) return TimeSpan::undated(); // its start alone would say more than the row does
     if (last->last < first->first) {
         row.list(at_.end, Text::tr("it ends before it starts"));
         return std::nullopt;
@@ -163,9 +163,8 @@ std::optional<TimeSpan> UcdpGedSchema::when(RowReader& row, PlaceZone zone) {
 
 std::optional<Location> UcdpGedSchema::where(RowReader& row) const {
     Location where;
-    where.point = row.point(at_.latitude, at_.longitude);
-    if (!where.point) return std::nullopt;
-    if (!setPrecision(where, row.text(at_.placePrecision).toInt())) {
+    where.point = row.givenPoint(at_.latitude, at_.longitude);
+    if (where.point && !setPrecision(where, row.text(at_.placePrecision).toInt())) {
         row.list(at_.placePrecision, Text::tr("the place's precision is not 1 to 7"));
         return std::nullopt;
     }

@@ -6,7 +6,9 @@
 namespace atlas {
 
 /// UCDP Georeferenced Event Dataset, one row an event, as its codebook describes it (Högbladh, UCDP GED
-/// Codebook). Versions differ in columns that are not needed here; those that are have kept their names.
+/// Codebook), candidate releases among it. Versions differ in columns that are not needed here (41 to 49 of
+/// them); those that are have kept their names. A row without a place or a date is an event without one; one
+/// that contradicts the codebook, or ends before it starts, is left out.
 class UcdpGedSchema : public EventSchema {
   public:
     [[nodiscard]] static bool recognises(const QStringList& columns);

@@ -16,6 +16,7 @@ const std::map<QString, QStringList> walls{
     {QStringLiteral("gazetteer"), {QStringLiteral("core"), QStringLiteral("geo")}},
     {QStringLiteral("io"), {QStringLiteral("core"), QStringLiteral("geo"), QStringLiteral("gazetteer")}},
     {QStringLiteral("filter"), {QStringLiteral("core"), QStringLiteral("geo"), QStringLiteral("gazetteer")}},
+    {QStringLiteral("match"), {QStringLiteral("core"), QStringLiteral("geo")}},
     {QStringLiteral("timeline"), {QStringLiteral("core")}},
     {QStringLiteral("annotate"), {QStringLiteral("core"), QStringLiteral("geo")}},
     {QStringLiteral("edit"), {QStringLiteral("core"), QStringLiteral("annotate")}},
@@ -30,12 +31,12 @@ const std::map<QString, QStringList> walls{
      {QStringLiteral("core"), QStringLiteral("geo"), QStringLiteral("gazetteer"), QStringLiteral("io"),
       QStringLiteral("timeline"), QStringLiteral("annotate"), QStringLiteral("edit"),
       QStringLiteral("render"), QStringLiteral("export"), QStringLiteral("models"),
-      QStringLiteral("filter")}},
+      QStringLiteral("filter"), QStringLiteral("match")}},
     {QStringLiteral("app"),
      {QStringLiteral("core"), QStringLiteral("geo"), QStringLiteral("gazetteer"), QStringLiteral("io"),
       QStringLiteral("timeline"), QStringLiteral("annotate"), QStringLiteral("edit"),
       QStringLiteral("render"), QStringLiteral("export"), QStringLiteral("models"), QStringLiteral("cli"),
-      QStringLiteral("filter")}},
+      QStringLiteral("filter"), QStringLiteral("match")}},
 };
 
 /// Libraries that one folder keeps behind its wall.

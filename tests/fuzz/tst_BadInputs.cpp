@@ -130,16 +130,33 @@ class TestBadInputs : public QObject {
                                               16)
                                 << u"UTF-8"_s;
         QTest::newRow("renamed PNG") << test::tilePng(Qt::red) << u"PNG"_s;
-        QTest::newRow("renamed spreadsheet") << QByteArray("PK\x03\x04 made up") << u"spreadsheet"_s;
+        QTest::newRow("renamed spreadsheet") << QByteArray("PK\x03\x04 made up") << u"zipped"_s;
         QTest::newRow("binary noise")
             << QByteArray("\x01\x02\x80\x81\xfe\xff\x00\x10", 8).repeated(500) << u"UTF-8"_s;
-        QTest::newRow("JSON that is no GeoJSON") << QByteArray("{\"made\": \"up\"}") << u"GeoJSON"_s;
+        QTest::newRow("JSON that is no GeoJSON") << QByteArray("{\"made\": \"up\"}") << u"no array"_s;
         QTest::newRow("GeoJSON cut off")
             << QByteArray("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"prop")
             << QString();
         QTest::newRow("GeoJSON without features")
             << QByteArray("{\"type\":\"FeatureCollection\",\"features\":[]}") << QString();
         QTest::newRow("JSON nested deeply") << "{\"a\":" + QByteArray(200000, '[') << QString();
+        QTest::newRow("KML cut off") << QByteArray("<kml><Document><Placemark><name>x") << u"broken"_s;
+        QTest::newRow("KML with a definition of its own")
+            << QByteArray("<!DOCTYPE kml [<!ENTITY a \"b\">]><kml><name>&a;</name></kml>") << u"definition"_s;
+        QTest::newRow("KML of folders without end")
+            << "<kml>" + QByteArray("<Folder>").repeated(200000) << u"end"_s;
+        QTest::newRow("KML of links alone") << QByteArray(
+            "<kml><NetworkLink><Link><href>http://192.0.2.1/a.kml</href></Link></NetworkLink></kml>")
+                                            << u"links"_s;
+        QTest::newRow("GPX cut off") << QByteArray("<gpx version='1.1'><wpt lat='35' lon='38'><time>20")
+                                     << QString();
+        QTest::newRow("FlatGeobuf's first bytes") << QByteArray("fgb\x03"
+                                                                "fgb\0\xff\xff\xff\x7f",
+                                                                12)
+                                                  << QString();
+        QTest::newRow("JSON lines, one broken")
+            << QByteArray("{\"date\":\"2017\"}\n{\"date\"\n") << u"line 2"_s;
+        QTest::newRow("XML of another kind") << QByteArray("<?xml version='1.0'?><rss/>") << u"rss"_s;
         QTest::newRow("one endless cell") << QByteArray(300000, 'x') << QString();
         QTest::newRow("a thousand columns of nothing") << QByteArray(1000, ',') + '\n' << QString();
         QTest::newRow("SQLite's first bytes") << QByteArray("SQLite format 3\0", 16) << u"database"_s;
@@ -261,6 +278,38 @@ class TestBadInputs : public QObject {
             for (const Event& event : test::everyEvent((*loaded)->events))
                 QVERIFY2(event.where.point->valid(), qPrintable(QString::number(seed)));
         }
+    }
+
+    void damagedFormats_data() {
+        QTest::addColumn<QString>("name");
+        for (const auto* name :
+             {"points.fgb", "utm.shp", "layers.gpkg", "sheet.xlsx", "sheet.ods", "places.kmz"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    /// Whatever happens to its bytes: events with places on the globe, or an Error.
+    void damagedFormats() {
+        QFETCH(QString, name);
+        const QString folder = QStringLiteral(ATLAS_SOURCE_DIR "/tests/io/data/");
+        QFile file(folder + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        const QString path = files_.path(name);
+        for (const auto* part : {"dbf", "shx", "prj", "cpg"})
+            (void)QFile::copy(folder + u"utm."_s + QLatin1String(part),
+                              files_.path(u"utm."_s + QLatin1String(part)));
+        QElapsedTimer timer;
+        timer.start();
+        for (quint32 seed = 0; seed < 60; ++seed) {
+            const auto loaded = readEvents(files_.write(name, damaged(whole, seed)));
+            if (!loaded) {
+                QVERIFY2(!loaded.error().line().contains(u'\n'), qPrintable(loaded.error().line()));
+                continue;
+            }
+            for (const Event& event : test::everyEvent((*loaded)->events))
+                QVERIFY2(!event.where.point || event.where.point->valid(), qPrintable(QString::number(seed)));
+        }
+        QVERIFY(timer.elapsed() < 3 * longestMilliseconds);
     }
 
     void damagedTiles() {

@@ -14,6 +14,27 @@
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The first bytes of a shapefile (with 1) or of its index (with 50, where the first shape is).
+QByteArray shapeHeader(char firstRecord) {
+    QByteArray bytes(108, '\0');
+    bytes[2] = 0x27;
+    bytes[3] = 0x0a;
+    bytes[28] = static_cast<char>(0xe8);
+    bytes[29] = 3;
+    bytes[103] = firstRecord;
+    return bytes;
+}
+
+QByteArray dbase() {
+    QByteArray bytes(100, ' ');
+    bytes.replace(0, 12, QByteArray("\x03\x11\x03\x11\x02\0\0\0\x41\0\x20\0", 12));
+    return bytes;
+}
+
+} // namespace
+
 /// What a path is before a heavy library touches it.
 class TestFileProbe : public QObject {
     Q_OBJECT
@@ -41,7 +62,11 @@ class TestFileProbe : public QObject {
         QTest::newRow("WebP") << QByteArray("RIFF....WEBPVP8 ") << u"WebP"_s;
         QTest::newRow("TIFF") << QByteArray("II*\0 made up", 12) << u"TIFF"_s;
         QTest::newRow("PDF") << QByteArray("%PDF-1.7 made up") << u"PDF"_s;
-        QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04 made up") << u"spreadsheet"_s;
+        QTest::newRow("zipped, of no format") << QByteArray("PK\x03\x04 made up") << u"zipped"_s;
+        QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html></html>") << u"web page"_s;
+        QTest::newRow("other XML") << QByteArray("<?xml version='1.0'?><rss/>") << u"rss"_s;
+        QTest::newRow("dBase") << dbase() << u"dBase"_s;
+        QTest::newRow("a shapefile's index") << shapeHeader(50) << u"index"_s;
         QTest::newRow("gzip") << QByteArray("\x1f\x8b made up") << u"gzipped"_s;
         QTest::newRow("other database")
             << QByteArray("SQLite format 3\0 CREATE TABLE a(b)", 34) << u"database"_s;
@@ -60,6 +85,26 @@ class TestFileProbe : public QObject {
         QTest::newRow("GeoJSON") << QByteArray("{\"type\":\"FeatureCollection\"}");
         QTest::newRow("one letter") << QByteArray("a");
         QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbfid");
+        QTest::newRow("shapefile") << shapeHeader(1);
+    }
+
+    void knowsGeoPackages_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("a table") << QByteArray("strikes") << int(FileKind::Table);
+        QTest::newRow("a project") << QByteArray("strikeatlas_project") << int(FileKind::Project);
+    }
+
+    void knowsGeoPackages() {
+        QFETCH(QByteArray, name);
+        QFETCH(int, kind);
+        // What counts is the schema's text, wherever in its pages.
+        QByteArray page(4096, '\0');
+        page.replace(0, 18, QByteArray("SQLite format 3\0\x10\0", 18));
+        page.replace(2000, 13, "gpkg_contents").replace(3000, name.size(), name);
+        const auto probed = probeFile(files_.write(u"made-up.gpkg"_s, page));
+        QVERIFY(probed.ok());
+        QCOMPARE(int(*probed), kind);
     }
 
     void acceptsTables() {

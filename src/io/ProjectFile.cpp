@@ -1,0 +1,241 @@
+#include "io/ProjectFile.h"
+
+#include "io/GdalCall.h"
+#include "io/ProjectDatabase.h"
+#include "io/ProjectEventCursor.h"
+#include "io/ProjectEventRows.h"
+#include "io/ProjectMigration.h"
+#include "io/ProjectPartRows.h"
+#include "io/ProjectProbe.h"
+#include "io/ProjectSaving.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <future>
+#include <new>
+#include <numeric>
+
+namespace atlas {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::ProjectFile)
+};
+
+/// Rows between two looks at the stop token: some milliseconds.
+constexpr std::size_t rowsBetweenLooks = 1024;
+
+Error cancelled(const QString& path) {
+    return {Text::tr("it was cancelled"), path, {}};
+}
+
+QByteArray sha256(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) return {};
+    return hash.result().toHex();
+}
+
+/// What its own files have to be credited with stands under every map made of it.
+QString attributionOf(const std::vector<DataFile>& files) {
+    QStringList all;
+    for (const DataFile& file : files)
+        if (!file.attribution.isEmpty() && !all.contains(file.attribution)) all << file.attribution;
+    return all.join(QStringLiteral("; "));
+}
+
+TimeSpan coveredBy(const std::vector<DataFile>& files) {
+    TimeSpan covered;
+    for (const DataFile& file : files) {
+        if (file.covered.from == file.covered.to) continue;
+        if (covered.from == covered.to) covered = file.covered;
+        covered.from = std::min(covered.from, file.covered.from);
+        covered.to = std::max(covered.to, file.covered.to);
+    }
+    return covered;
+}
+
+/// False when rows came in another order than ours; an Error when it could not be read to its end.
+Result<bool> readEvents(GDALDataset& file, bool sorted, const QString& path, Loaded& loaded,
+                        const ProjectFile::Progress& progress, const std::stop_token& stop) {
+    ProjectEventCursor events(file, sorted);
+    const auto expected = std::max<double>(1, static_cast<double>(events.expected()));
+    while (events.next(loaded.skipped)) {
+        loaded.events.add(events.event());
+        ++loaded.rows;
+        if (static_cast<std::size_t>(loaded.rows) % rowsBetweenLooks != 0) continue;
+        if (stop.stop_requested()) return cancelled(path);
+        if (events.outOfOrder() || loaded.events.full()) break;
+        if (progress) progress(std::min(1.0, loaded.rows / expected));
+    }
+    if (loaded.events.full())
+        return Error{Text::tr("the disk is full: the texts of its events cannot be kept"), path,
+                     Text::tr("make room in the cache folder")};
+    return !events.outOfOrder();
+}
+
+Outcome readAllEvents(GDALDataset& file, const QString& path, Loaded& loaded,
+                      const ProjectFile::Progress& progress, const std::stop_token& stop) {
+    auto inOrder = readEvents(file, false, path, loaded, progress, stop);
+    if (inOrder && !*inOrder) {
+        loaded.events = {};
+        loaded.skipped.clear();
+        loaded.rows = 0;
+        inOrder = readEvents(file, true, path, loaded, progress, stop);
+    }
+    return inOrder ? done() : Outcome(inOrder.error());
+}
+
+void describe(const QString& path, ProjectContents& contents, Loaded& loaded) {
+    const auto& files = contents.parts.files;
+    loaded.file.path = path;
+    loaded.file.schema = ProjectFile::schema();
+    loaded.file.bytes = QFileInfo(path).size();
+    loaded.file.attribution = attributionOf(files);
+    loaded.file.covered = coveredBy(files);
+    loaded.file.sample = std::any_of(files.begin(), files.end(), [](const DataFile& f) { return f.sample; });
+}
+
+void judgeWritable(const QString& path, ProjectContents& contents) {
+    const QFileInfo file(path);
+    if (contents.version > ProjectFile::version)
+        contents.whyReadOnly =
+            Text::tr("A newer version of the program wrote this project. What this version "
+                     "does not know of would be lost if it were saved.");
+    else if (!file.isWritable())
+        contents.whyReadOnly = Text::tr("The project's file is write-protected.");
+    else if (!QFileInfo(file.canonicalPath()).isWritable())
+        contents.whyReadOnly = Text::tr("The project's folder may not be written.");
+    contents.readOnly = !contents.whyReadOnly.isEmpty();
+}
+
+/// `path` is the project's, `file` what is read: itself, or a copy that was brought up to date.
+Result<ProjectContents> readFile(const QString& path, const QString& file, const ProjectMarks& marks,
+                                 const ProjectFile::Progress& progress, const std::stop_token& stop) {
+    auto hash = std::async(std::launch::async, sha256, path);
+    const GdalCall gdal;
+    const Error damaged{Text::tr("the project is damaged"), path, Text::tr("copy or download it again")};
+    const auto database = ProjectDatabase::open(file, marks.busy);
+    if (!database) return damaged;
+    ProjectContents contents;
+    contents.version = marks.version();
+    auto loaded = std::make_shared<Loaded>();
+    contents.parts = readParts(database->dataset(), marks.values);
+    const Outcome read = readAllEvents(database->dataset(), path, *loaded, progress, stop);
+    if (!read) return read.error();
+    if (gdal.failed())
+        return Error{Text::tr("the project is damaged (%1)").arg(gdal.message()), path, damaged.remedy};
+    describe(path, contents, *loaded);
+    loaded->file.sha256 = hash.get();
+    contents.loaded = std::move(loaded);
+    judgeWritable(path, contents);
+    return contents;
+}
+
+/// By the row they were read in, so that a file keeps its order.
+std::vector<std::uint32_t> rowsOf(const EventTable& table) {
+    std::vector<std::uint32_t> rows(table.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = table.row(i);
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+Outcome writeEvents(ProjectDatabase& database, const EventSnapshot& events, const QString& path,
+                    const ProjectFile::Progress& progress, const std::stop_token& stop) {
+    const auto rows = rowsOf(events.table);
+    ProjectEventRows writer(database.dataset());
+    bool good = true;
+    for (std::size_t first = 0; first < rows.size() && good; first += rowsBetweenLooks) {
+        if (stop.stop_requested()) return cancelled(path);
+        const auto some = std::span(rows).subspan(first, std::min(rowsBetweenLooks, rows.size() - first));
+        events.visitEvents(some,
+                           [&](std::uint32_t, const Event& event) { good = good && writer.add(event); });
+        if (progress) progress(static_cast<double>(first) / static_cast<double>(rows.size()));
+    }
+    good = writer.finish() && good; // what failed is said by the GdalCall around
+    return done();
+}
+
+/// Indexes are made once, when all rows are there.
+bool addIndexes(ProjectDatabase& database) {
+    return database.execute("CREATE INDEX claims_by_event ON claims (event_fid)")
+           && database.execute("CREATE INDEX claim_actors_by_claim ON claim_actors (claim_fid)")
+           && database.execute("SELECT CreateSpatialIndex('events', 'geom')");
+}
+
+Outcome writeDraft(const ProjectSaving& saving, const EventSnapshot& events, const ProjectParts& parts,
+                   const ProjectFile::Progress& progress, const std::stop_token& stop) {
+    const GdalCall gdal;
+    bool good = false;
+    if (auto database = ProjectDatabase::create(saving.draft())) {
+        const Outcome written = writeEvents(*database, events, saving.target(), progress, stop);
+        if (!written) return written;
+        good = !gdal.failed() && writeParts(database->dataset(), parts) && addIndexes(*database)
+               && database->commit();
+        database.reset(); // closing writes what is left
+    }
+    if (good && !gdal.failed()) return done();
+    return Error{
+        Text::tr("it could not be saved (%1); what was saved before is still there").arg(gdal.message()),
+        saving.target(), Text::tr("make room, or save it somewhere else")};
+}
+
+Outcome save(const QString& path, const EventSnapshot& events, const ProjectParts& parts,
+             const ProjectFile::Progress& progress, const std::stop_token& stop) {
+    const auto saving = ProjectSaving::begin(path);
+    if (!saving) return saving.error();
+    const Outcome drafted = writeDraft(**saving, events, parts, progress, stop);
+    if (!drafted) return drafted;
+    if (QFileInfo::exists((*saving)->target())) {
+        const auto old = probeProject((*saving)->target());
+        if (old && old->version() < ProjectFile::version)
+            if (const Outcome kept = (*saving)->keepOld(old->version()); !kept) return kept;
+    }
+    if (stop.stop_requested()) return cancelled(path);
+    const Outcome committed = (*saving)->commit();
+    if (committed && progress) progress(1);
+    return committed;
+}
+
+Error outOfMemory(const QString& path) {
+    return {Text::tr("there is not enough memory for it"), path, Text::tr("close other programs")};
+}
+
+} // namespace
+
+QString ProjectFile::schema() {
+    return QStringLiteral("strike-atlas");
+}
+
+Result<ProjectContents> ProjectFile::read(const QString& path, const Progress& progress,
+                                          const std::stop_token& stop) {
+    try {
+        const auto marks = probeProject(path);
+        if (!marks) return marks.error();
+        if (marks->version() >= version) return readFile(path, path, *marks, progress, stop);
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("project.gpkg"));
+        if (const Outcome migrated = migrateProject(path, marks->version(), copy); !migrated)
+            return migrated.error();
+        return readFile(path, copy, *marks, progress, stop);
+    } catch (const std::bad_alloc&) {
+        return outOfMemory(path);
+    }
+}
+
+Outcome ProjectFile::write(const QString& path, const EventSnapshot& events, const ProjectParts& parts,
+                           const Progress& progress, const std::stop_token& stop) {
+    try {
+        return save(path, events, parts, progress, stop);
+    } catch (const std::bad_alloc&) {
+        return outOfMemory(path);
+    }
+}
+
+} // namespace atlas
