@@ -3,6 +3,7 @@
 #include "app/FileQuestion.h"
 #include "app/ProcessClock.h"
 #include "app/TopBar.h"
+#include "app/edit/DuplicatesPanel.h"
 #include "app/import/MappingQuestion.h"
 #include "app/panels/EventListPanel.h"
 #include "app/panels/EventPanel.h"
@@ -166,7 +167,9 @@ void MainWindow::connectState() {
     connect(&timeline_, &TimelineController::windowChanged, this, &MainWindow::showWindow);
     connect(&selection_, &Selection::eventChanged, this, [this] {
         if (selection_.event() && editing_.choose(store_.events()->key(*selection_.event()))) return;
-        if (frame_->side() != WindowFrame::Side::Export) frame_->show(WindowFrame::Side::Event);
+        const auto side = frame_->side(); // those two are worked through while events are chosen
+        if (side != WindowFrame::Side::Export && side != WindowFrame::Side::Duplicates)
+            frame_->show(WindowFrame::Side::Event);
         showSelection();
         showScene();
     });
@@ -192,6 +195,7 @@ void MainWindow::connectProject() {
     const auto choose = [this](EventKey event) { selection_.chooseEvent(store_.events()->find(event)); };
     connect(&editing_, &EventEditing::joined, this, choose, Qt::QueuedConnection); // out of the choice before
     connect(&editing_, &EventEditing::said, this, [this](const QString& line) { status_->say(line); });
+    connect(&project_.book(), &EventBook::keptApartChanged, this, &MainWindow::showDuplicates);
     connect(&views_, &ViewKeeper::said, this, [this](const QString& line) { status_->say(line); });
     connect(&project_, &WindowProject::progressed, this, [this](const QString& file, double share) {
         status_->showProgress(tr("Saving %1").arg(file), share);
@@ -203,6 +207,10 @@ void MainWindow::addProjectMenu() {
     auto* menu = new ProjectMenu(project_, frame_.get());
     frame_->bar().addToMenu(menu->actions());
     connect(menu, &ProjectMenu::newEventRequested, &editing_, &EventEditing::create);
+    connect(menu, &ProjectMenu::duplicatesRequested, this, [this] {
+        frame_->show(WindowFrame::Side::Duplicates);
+        frame_->duplicates().setFocus(Qt::OtherFocusReason);
+    });
     connect(menu, &ProjectMenu::mappingRequested, this, [this] {
         const QStringList files = askForFiles(this);
         if (!files.isEmpty()) openMapped(files.front());
@@ -260,6 +268,7 @@ void MainWindow::connectBar() {
 
 void MainWindow::connectPanels() {
     editing_.attach(frame_->event());
+    connectDuplicates();
     connect(&frame_->list(), &EventListPanel::eventChosen, this, &MainWindow::goToEvent);
     connect(&frame_->list(), &EventListPanel::skippedRequested, this, &MainWindow::openSkipped);
     connect(&frame_->time(), &TimelinePanel::colourByChosen, &look_, &MapLook::colourBy);
@@ -269,6 +278,24 @@ void MainWindow::connectPanels() {
     connect(&frame_->event(), &EventPanel::zoomRequested, this, &MainWindow::zoomToEvent);
     connect(&frame_->skipped(), &SkippedPanel::closed, this,
             [this] { frame_->show(WindowFrame::Side::Event); });
+}
+
+void MainWindow::connectDuplicates() {
+    DuplicatesPanel& panel = frame_->duplicates();
+    editing_.attach(panel);
+    connect(&panel, &DuplicatesPanel::closed, this, [this] { frame_->show(WindowFrame::Side::Event); });
+    connect(&panel, &DuplicatesPanel::showRequested, this, [this](std::uint32_t one, std::uint32_t other) {
+        selection_.chooseEvent(one);
+        bringIntoWindow(store_.events()->event(one).when);
+        bringIntoWindow(store_.events()->event(other).when);
+        bringIntoView(other);
+        bringIntoView(one);
+    });
+    showDuplicates();
+}
+
+void MainWindow::showDuplicates() {
+    frame_->duplicates().present(store_.events(), project_.book().keptApart());
 }
 
 void MainWindow::connectExport() {
@@ -374,6 +401,7 @@ void MainWindow::showEvents() {
     frame_->time().setEvents(store_.events());
     frame_->time().setColouring(look_.colouring());
     frame_->bar().search().setEvents(store_.events());
+    showDuplicates();
     showProject();
     showFilter();
 }

@@ -95,6 +95,7 @@ class MainWindow : public QMainWindow {
     void buildFrame();
     void connectBar();
     void connectPanels();
+    void connectDuplicates();
     void connectExport();
     void addProjectMenu();
 
@@ -105,6 +106,7 @@ class MainWindow : public QMainWindow {
     void replaceEvents(const DataLoader::LoadedList& loaded, std::shared_ptr<const EventSnapshot> events);
     void showTerritory();
     void showEvents();
+    void showDuplicates();
     void showFilter();
     void showLook();
     void showWindow();

@@ -2,6 +2,7 @@
 
 #include "app/MapCanvas.h"
 #include "app/TopBar.h"
+#include "app/edit/DuplicatesPanel.h"
 #include "app/filter/FilterBar.h"
 #include "app/panels/EventListPanel.h"
 #include "app/panels/EventPanel.h"
@@ -67,7 +68,8 @@ void WindowFrame::fillMiddle(QSplitter& middle, const Subjects& subjects) {
     event_ = new EventPanel(sides_);
     export_ = new ExportPanel(sides_);
     skipped_ = new SkippedPanel(subjects.skipped, sides_);
-    for (QWidget* side : std::initializer_list<QWidget*>{event_, export_, skipped_})
+    duplicates_ = new DuplicatesPanel(sides_);
+    for (QWidget* side : std::initializer_list<QWidget*>{event_, export_, skipped_, duplicates_})
         sides_->addWidget(side);
     list_->setMinimumWidth(narrowestPanel);
     sides_->setMinimumWidth(narrowestPanel);

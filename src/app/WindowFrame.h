@@ -8,6 +8,7 @@ class QUndoStack;
 
 namespace atlas {
 
+class DuplicatesPanel;
 class EventListModel;
 class EventListPanel;
 class EventPanel;
@@ -34,7 +35,7 @@ class WindowFrame : public QWidget {
         QUndoStack& undo;
         MapCanvas& canvas;
     };
-    enum class Side : std::uint8_t { Event, Export, Skipped };
+    enum class Side : std::uint8_t { Event, Export, Skipped, Duplicates };
 
     WindowFrame(const Subjects& subjects, const QString& language, QWidget* parent = nullptr);
     ~WindowFrame() override; ///< gives the canvas back, without a parent
@@ -50,6 +51,8 @@ class WindowFrame : public QWidget {
     [[nodiscard]] ExportPanel& exporting() const { return *export_; }
 
     [[nodiscard]] SkippedPanel& skipped() const { return *skipped_; }
+
+    [[nodiscard]] DuplicatesPanel& duplicates() const { return *duplicates_; }
 
     [[nodiscard]] TimelinePanel& time() const { return *time_; }
 
@@ -69,6 +72,7 @@ class WindowFrame : public QWidget {
     EventPanel* event_ = nullptr;
     ExportPanel* export_ = nullptr;
     SkippedPanel* skipped_ = nullptr;
+    DuplicatesPanel* duplicates_ = nullptr;
     TimelinePanel* time_ = nullptr;
 };
 

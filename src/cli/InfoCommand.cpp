@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace atlas {
 
 namespace {
@@ -21,6 +23,7 @@ struct Text {
 
 void InfoCommand::declare(CLI::App& app) {
     take(app, "FILE", file_, Text::tr("Events (CSV, UCDP GED) or a base map (MBTiles)"))->required();
+    mapFlags_.declare(app);
     app.add_flag("--json", json_, Text::tr("As one JSON object, with every skipped row").toStdString());
 }
 
@@ -35,7 +38,9 @@ void InfoCommand::report(const Subject&... subject) const {
 }
 
 Outcome InfoCommand::reportEvents(std::stop_token stop) const {
-    const auto loaded = readEvents(file_, stop);
+    const auto options = mapFlags_.parse();
+    if (!options) return options.error();
+    const auto loaded = readEvents(file_, *options, std::move(stop));
     if (!loaded) return loaded.error();
     report(**loaded);
     return done();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/Console.h"
+#include "cli/MapFlags.h"
 
 #include <QString>
 
@@ -12,7 +13,8 @@ class App;
 
 namespace atlas {
 
-/// `strikeatlas info FILE [--json]`: what a file holds, what is accepted, what is skipped and why.
+/// `strikeatlas info FILE [--json] [--schema NAME] [--map FIELD=COLUMN]…`: what a file holds, what is
+/// accepted, what is skipped and why.
 class InfoCommand {
   public:
     /// Says to the parser what the command takes; this object must outlive it.
@@ -28,6 +30,7 @@ class InfoCommand {
     void report(const Subject&... subject) const;
 
     QString file_;
+    MapFlags mapFlags_;
     bool json_ = false;
 };
 

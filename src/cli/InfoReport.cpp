@@ -5,7 +5,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
+#include <numeric>
 
 namespace atlas {
 
@@ -81,6 +85,42 @@ QStringList skippedLines(const std::vector<Skipped>& skipped) {
     return lines;
 }
 
+qint64 undated(const Loaded& loaded) {
+    const auto records = loaded.events.records();
+    return std::count_if(records.begin(), records.end(),
+                         [](const EventRecord& r) { return !r.when().dated(); });
+}
+
+qint64 unplaced(const Loaded& loaded) {
+    const auto records = loaded.events.records();
+    return std::count_if(records.begin(), records.end(),
+                         [](const EventRecord& r) { return r.precision == PlacePrecision::Unknown; });
+}
+
+/// Rows beyond the first that say exactly what another says.
+qint64 identical(const Loaded& loaded) {
+    const auto& copies = loaded.events.copies();
+    return std::accumulate(copies.begin(), copies.end(), qint64{0});
+}
+
+QJsonValue mappingJson(const DataFile& file) {
+    if (file.mapping.isEmpty()) return QJsonValue::Null;
+    return QJsonDocument::fromJson(file.mapping).object();
+}
+
+/// What is in the list and on no map, or stands for several rows; nothing said where there is none of it.
+QStringList keptLines(const Loaded& loaded) {
+    QStringList lines;
+    if (const auto count = static_cast<int>(undated(loaded)))
+        lines << Text::tr("%n without a date: in the list, on no map", nullptr, count);
+    if (const auto count = static_cast<int>(unplaced(loaded)))
+        lines << Text::tr("%n without a place: in the list, on no map", nullptr, count);
+    if (const auto count = static_cast<int>(identical(loaded)))
+        lines << Text::tr("%n rows say exactly what another row says; --part-copies takes them apart",
+                          nullptr, count);
+    return lines;
+}
+
 EventTable tableOf(const Loaded& loaded) {
     const auto records = loaded.events.records();
     return EventTable({records.begin(), records.end()});
@@ -98,6 +138,10 @@ QJsonObject reportJson(const Loaded& loaded) {
             {QStringLiteral("sample"), loaded.file.sample},
             {QStringLiteral("rows"), loaded.rows},
             {QStringLiteral("events"), static_cast<qint64>(loaded.events.size())},
+            {QStringLiteral("undated"), undated(loaded)},
+            {QStringLiteral("unplaced"), unplaced(loaded)},
+            {QStringLiteral("identical"), identical(loaded)},
+            {QStringLiteral("mapping"), mappingJson(loaded.file)},
             {QStringLiteral("skipped"), skippedJson(loaded.skipped)},
             {QStringLiteral("time"), timeJson(table.extent())},
             {QStringLiteral("extent"), boxJson(table.box())},
@@ -121,6 +165,7 @@ QStringList reportLines(const Loaded& loaded) {
                           .arg(fileName(loaded.file.path), locale.toString(loaded.rows),
                                locale.toString(loaded.events.size()),
                                locale.toString(loaded.skipped.size()))};
+    lines << keptLines(loaded);
     lines << Text::tr("Schema: %1").arg(loaded.file.schema);
     if (loaded.file.sample) lines << Text::tr("Sample data, to be verified before publication");
     if (!loaded.file.attribution.isEmpty()) lines << Text::tr("Attribution: %1").arg(loaded.file.attribution);

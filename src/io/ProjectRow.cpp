@@ -14,7 +14,7 @@ namespace atlas {
 namespace {
 
 /// More make a statement no faster, and take memory.
-constexpr std::size_t rowsAtOnce = 50;
+constexpr std::size_t rowsAtOnce = 200;
 constexpr qsizetype bytesAtOnce = qsizetype{1} << 20;
 constexpr std::int32_t wgs84Id = 4326;
 

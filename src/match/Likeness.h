@@ -16,7 +16,8 @@ struct Likeness {
 /// month, or in a governorate.
 inline constexpr std::chrono::days longestLikenedSpan{28};
 inline constexpr double widestLikenedRadius = 50'000; ///< metres
-/// Spans that do not touch lie less than this apart: a strike of the night is dated by the day before or after.
+/// Spans that do not touch lie less than this apart: a strike of the night is dated by the day before or
+/// after.
 inline constexpr std::chrono::hours widestGap{24};
 /// Two gazetteers set the middle of one village this far apart.
 inline constexpr double villageMetres = 2'000;

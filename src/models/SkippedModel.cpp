@@ -3,7 +3,26 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace atlas {
+namespace {
+
+QByteArray csvCell(const QString& text) {
+    QByteArray cell = text.toUtf8();
+    const bool plain = std::none_of(cell.begin(), cell.end(),
+                                    [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
+    return plain ? cell : '"' + cell.replace('"', "\"\"") + '"';
+}
+
+QByteArray csvLine(const QStringList& cells) {
+    QByteArrayList line;
+    for (const QString& cell : cells)
+        line += csvCell(cell);
+    return line.join(',') + "\r\n"; // RFC 4180 ends lines so
+}
+
+} // namespace
 
 SkippedModel::SkippedModel(QObject* parent) : QAbstractTableModel(parent) {}
 
@@ -64,6 +83,16 @@ QVariant SkippedModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
+}
+
+QByteArray SkippedModel::csv() const {
+    QByteArray text = csvLine({QStringLiteral("file"), QStringLiteral("row"), QStringLiteral("column"),
+                               QStringLiteral("value"),
+                               QStringLiteral("reason")}); // for programs: the same in any language
+    for (const Line& line : lines_)
+        text += csvLine({line.file, QString::number(line.skipped.row), line.skipped.column,
+                         line.skipped.value, line.skipped.reason});
+    return text;
 }
 
 } // namespace atlas

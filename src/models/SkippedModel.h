@@ -23,6 +23,11 @@ class SkippedModel : public QAbstractTableModel {
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// All of it as CSV (RFC 4180, UTF-8, a line of names first). Cells stand as they are, also those that
+    /// begin with = or +, which a spreadsheet may take for a formula: the table is to show what stood in the
+    /// file, and a sign put before it would not.
+    [[nodiscard]] QByteArray csv() const;
+
   private:
     struct Line {
         QString file;

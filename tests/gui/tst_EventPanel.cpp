@@ -302,10 +302,10 @@ class TestEventPanel : public QObject {
     void wishesNameTheEvent_data() {
         QTest::addColumn<QString>("label");
         QTest::addColumn<int>("wish");
-        QTest::newRow("edit") << QStringLiteral("Edit …") << 0;
-        QTest::newRow("add a claim") << QStringLiteral("Add claim …") << 1;
-        QTest::newRow("join") << QStringLiteral("Join with …") << 2;
-        QTest::newRow("split") << QStringLiteral("Split …") << 3;
+        QTest::newRow("edit") << QStringLiteral("Edit…") << 0;
+        QTest::newRow("add a claim") << QStringLiteral("Add claim…") << 1;
+        QTest::newRow("join") << QStringLiteral("Join with…") << 2;
+        QTest::newRow("split") << QStringLiteral("Split…") << 3;
         QTest::newRow("delete") << QStringLiteral("Delete") << 4;
         QTest::newRow("part") << QStringLiteral("Part them") << 5;
     }
@@ -352,7 +352,7 @@ class TestEventPanel : public QObject {
         Event e = twoClaims();
         e.claims.pop_back();
         show(e);
-        QVERIFY(!button(QStringLiteral("Split …")).isEnabled());
+        QVERIFY(!button(QStringLiteral("Split…")).isEnabled());
         QVERIFY(!panel_->findChild<ClaimCard*>()->findChildren<QPushButton*>().at(1)->isEnabled());
     }
 

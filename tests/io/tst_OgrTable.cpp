@@ -76,7 +76,8 @@ class TestOgrTable : public QObject {
         for (int pass = 0; pass < 2; ++pass) {
             QVERIFY(table->next());
             QCOMPARE(cell(*table, u"title"_s), u"Made-up one"_s);
-            QCOMPARE(cell(*table, u"date"_s), u"2017-03-17"_s);
+            // FlatGeobuf knows no day without a clock; midnight is read as the day.
+            QVERIFY(cell(*table, u"date"_s).startsWith(u"2017-03-17"));
             QCOMPARE(cell(*table, u"killed"_s), u"3"_s);
             if (clock) QVERIFY(cell(*table, u"when"_s).startsWith(u"2017-03-17T06:30:00"));
             QVERIFY(table->next());

@@ -120,8 +120,8 @@ class TestUcdpGedSchema : public QObject {
             several += first != last ? 1 : 0;
             ++byMeaning[meaning];
         }
-        QCOMPARE(several, 1021);
-        QCOMPARE(plain.several, 1021);
+        QCOMPARE(several, plain.several);
+        QCOMPARE(several, 1086);
         using P = PlacePrecision;
         QCOMPARE((byPlace[{P::Exact, 0}]), plain.byPlace[u"1"_s]);
         QCOMPARE((byPlace[{P::Radius, 25'000}]), plain.byPlace[u"2"_s]);

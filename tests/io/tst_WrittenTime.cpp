@@ -22,7 +22,12 @@ class WrittenTimeTest : public QObject {
             row(text, day, day);
         row("2017-03", QDate(2017, 3, 1), QDate(2017, 3, 31));
         row("2017", QDate(2017, 1, 1), QDate(2017, 12, 31));
-        for (const char* text : {"", "17/03/2017", "2017-02-30", "2017-13", "20x7", "2017-03-17T06:30",
+        for (const char* text : {"17/03/2017", "03/17/2017", "17.03.2017", "17.3.17", "17-Mar-17", "20170317",
+                                 "17 mars 2017", "March 17, 2017", "17 آذار 2017", "١٧/٣/٢٠١٧"})
+            row(text, day, day);
+        row("March 2017", QDate(2017, 3, 1), QDate(2017, 3, 31));
+        row("7-Oct-14", QDate(2014, 10, 7), QDate(2014, 10, 7));
+        for (const char* text : {"", "03/04/2017", "2017-02-30", "2017-13", "20x7", "2017-03-17T06:30",
                                  "2017-03-17T00:00:00Z", "last spring"})
             row(text, {}, {});
     }

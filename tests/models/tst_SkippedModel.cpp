@@ -57,6 +57,17 @@ class SkippedModelTest : public QObject {
             QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
         QVERIFY(!model.headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
     }
+
+    void csvIsRfc4180AndTellsCellsAsTheyStood() {
+        auto file = std::make_shared<Loaded>();
+        file->file.path = QStringLiteral("/home/somebody/made-up.csv");
+        file->skipped.push_back(
+            {1234, QStringLiteral("lat, deg"), QStringLiteral("=1+1"), QStringLiteral("says \"no\"")});
+        SkippedModel model;
+        model.setLoaded({file});
+        QCOMPARE(model.csv(), QByteArray("file,row,column,value,reason\r\n"
+                                         "made-up.csv,1234,\"lat, deg\",=1+1,\"says \"\"no\"\"\"\r\n"));
+    }
 };
 
 QTEST_GUILESS_MAIN(SkippedModelTest)

@@ -1,5 +1,6 @@
 #include "app/edit/DuplicatesModel.h"
 
+#include "app/PlainText.h"
 #include "app/panels/EventFacts.h"
 #include "match/LikenessWords.h"
 
@@ -52,11 +53,13 @@ int DuplicatesModel::rowCount(const QModelIndex& parent) const {
 
 QVariant DuplicatesModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != ReasonsRole) return {};
+    const bool asText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!asText && role != ReasonsRole) return {};
     const Proposal& said = proposal(index.row());
     if (role == ReasonsRole) return said.reasons;
     //: %1 and %2 an event's title, date and sources, %3 the reasons to take both for one
     const QString all = tr("%1\n%2\n%3").arg(said.title, said.otherTitle, said.reasons.join(u'\n'));
+    if (role == Qt::ToolTipRole) return plainToolTip(all); // lines are cut where the panel is narrow
     return role == Qt::AccessibleTextRole ? all.simplified() : all;
 }
 

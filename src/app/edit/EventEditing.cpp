@@ -2,6 +2,7 @@
 
 #include "app/MapCanvas.h"
 #include "app/edit/ClaimEditor.h"
+#include "app/edit/DuplicatesPanel.h"
 #include "app/edit/EventEditor.h"
 #include "app/edit/SplitDialog.h"
 #include "app/panels/EventPanel.h"
@@ -39,6 +40,11 @@ void EventEditing::attach(EventPanel& panel) {
             [this](EventKey key) { undo_.push(new PartRows(book_, key)); });
     connect(&panel, &EventPanel::changed, this,
             [this](EventKey key, const Event& after) { undo_.push(new ChangeEvent(book_, key, after)); });
+}
+
+void EventEditing::attach(DuplicatesPanel& panel) {
+    connect(&panel, &DuplicatesPanel::joinRequested, this, &EventEditing::join);
+    connect(&panel, &DuplicatesPanel::keepApartRequested, this, &EventEditing::keepApart);
 }
 
 void EventEditing::create() {

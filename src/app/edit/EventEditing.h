@@ -9,6 +9,7 @@ class QWidget;
 
 namespace atlas {
 
+class DuplicatesPanel;
 class EventPanel;
 class MapCanvas;
 
@@ -20,8 +21,9 @@ class EventEditing : public QObject {
     /// All of them outlive it; `window` is the parent of its dialogs.
     EventEditing(EventBook& book, QUndoStack& undo, const MapCanvas& canvas, QWidget& window);
 
-    /// Listens to this panel from now on, until it is gone.
+    /// Listens to these panels from now on, until they are gone.
     void attach(EventPanel& panel);
+    void attach(DuplicatesPanel& panel);
 
     /// Asks for a new event and the claim that it rests on.
     void create();

@@ -117,6 +117,7 @@ void EventEditor::addWhen() {
         addChoice(*zone_, QString::fromUtf8(zoneName(one)), one);
     choose(*zone_, zone);
     form_->add(tr("By the clock of"), zone_);
+    reading_->setWordWrap(false); // a form gives it one line
     form_->add(tr("That is"), reading_);
     for (QComboBox* box : {meaning_, zone_})
         connect(box, &QComboBox::currentIndexChanged, form_, &FieldForm::check);

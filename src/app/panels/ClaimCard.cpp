@@ -84,7 +84,7 @@ void ClaimCard::addLinks(const Claim& claim) {
 }
 
 void ClaimCard::addActions(const QString& source, bool deletable) {
-    auto* edit = new QPushButton(tr("Edit …"), this);
+    auto* edit = new QPushButton(tr("Edit…"), this);
     auto* remove = new QPushButton(tr("Delete"), this);
     edit->setAccessibleName(tr("Edit the claim by %1").arg(source));
     remove->setAccessibleName(tr("Delete the claim by %1").arg(source));

@@ -20,7 +20,7 @@ namespace atlas {
 namespace {
 
 constexpr int gap = 4;           ///< between cells
-constexpr int leastLetters = 15; ///< of a column: a date on one line, most sources on two or three
+constexpr int leastLetters = 12; ///< of a column: a date on one line, most sources on two or three
 
 const QString dash = QStringLiteral("—");
 
@@ -164,7 +164,7 @@ QWidget* ClaimComparison::makeChoice(const ComparedField& field) {
                 this, [this, value, i] { Q_EMIT changed(restingOn(event_, value, i)); });
     }
     menu->addSeparator();
-    connect(add(tr("Own judgement …"), basis == Basis::judged), &QAction::triggered, this,
+    connect(add(tr("Own judgement…"), basis == Basis::judged), &QAction::triggered, this,
             &ClaimComparison::editRequested);
     button->setMenu(menu);
     return button;

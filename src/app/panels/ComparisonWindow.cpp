@@ -36,6 +36,7 @@ ComparisonWindow::ComparisonWindow(const Event& event, QWidget* parent) : QDialo
     figures->setWidget(chart);
     figures->setVisible(!chart->empty());
     halves->addWidget(figures);
+    halves->setSizes({2 * usualLines, usualLines}); // shares: the splitter scales them
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 1);
     column->addWidget(halves, 1);

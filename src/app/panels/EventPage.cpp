@@ -148,11 +148,11 @@ void EventPage::addEditActions() {
         row->addWidget(button);
         return button;
     };
-    add(tr("Edit …"), tr("Change what is taken for the map, tags and notes"), &EventPage::editRequested);
-    add(tr("Add claim …"), tr("What one more source says of this event"), &EventPage::addClaimRequested);
-    add(tr("Join with …"), tr("Another event is this one: put their claims together"),
+    add(tr("Edit…"), tr("Change what is taken for the map, tags and notes"), &EventPage::editRequested);
+    add(tr("Add claim…"), tr("What one more source says of this event"), &EventPage::addClaimRequested);
+    add(tr("Join with…"), tr("Another event is this one: put their claims together"),
         &EventPage::joinRequested);
-    auto* split = add(tr("Split …"), tr("Some claims are about another event"), &EventPage::splitRequested);
+    auto* split = add(tr("Split…"), tr("Some claims are about another event"), &EventPage::splitRequested);
     split->setEnabled(event_.claims.size() > 1);
     if (!split->isEnabled()) split->setToolTip(tr("An event with one claim cannot be split."));
     add(tr("Delete"), tr("Take the event out of the project; Undo brings it back"),

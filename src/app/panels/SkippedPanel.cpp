@@ -3,11 +3,14 @@
 #include "app/panels/GlyphIcon.h"
 #include "app/panels/PanelStyle.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
+#include <QSaveFile>
 #include <QTableView>
 #include <QToolButton>
 
@@ -17,6 +20,7 @@ SkippedPanel::SkippedPanel(SkippedModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
     , count_(makeLabel({}, TextRole::Heading, this))
+    , save_(new QToolButton(this))
     , table_(new QTableView(this)) {
     setObjectName(QStringLiteral("skippedPanel"));
     auto* close = new QToolButton(this);
@@ -27,6 +31,10 @@ SkippedPanel::SkippedPanel(SkippedModel& model, QWidget* parent)
     connect(close, &QToolButton::clicked, this, &SkippedPanel::closed);
     auto* head = new QHBoxLayout;
     head->addWidget(count_, 1);
+    save_->setText(tr("Save as CSV…"));
+    save_->setAccessibleName(tr("Save the table as CSV"));
+    connect(save_, &QToolButton::clicked, this, &SkippedPanel::askWhereToSave);
+    head->addWidget(save_);
     head->addWidget(close);
 
     table_->setModel(&model);
@@ -56,9 +64,26 @@ SkippedPanel::SkippedPanel(SkippedModel& model, QWidget* parent)
 void SkippedPanel::showCount() {
     const int rows = model_.rowCount();
     const QString number = QLocale().toString(rows);
-    count_->setText(rows == 1 ? tr("%1 row was skipped").arg(number)
-                              : tr("%1 rows were skipped").arg(number));
+    // Not each of them is a row left out: many were taken without one of their cells.
+    count_->setText(rows == 1 ? tr("%1 note on the rows of your files").arg(number)
+                              : tr("%1 notes on the rows of your files").arg(number));
+    save_->setEnabled(rows > 0);
     table_->resizeColumnsToContents();
+}
+
+void SkippedPanel::askWhereToSave() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as CSV"), QStringLiteral("skipped.csv"),
+                                                      tr("CSV (*.csv)"));
+    if (!path.isEmpty()) saveTo(path);
+}
+
+void SkippedPanel::saveTo(const QString& path) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(model_.csv()) >= 0 && file.commit()) return;
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
+                    tr("%1 cannot be written: %2").arg(path, file.errorString()), QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 void SkippedPanel::keyPressEvent(QKeyEvent* event) {

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace atlas {
 
@@ -16,6 +17,9 @@ class SkippedPanel : public QWidget {
     /// `model` must outlive the panel.
     explicit SkippedPanel(SkippedModel& model, QWidget* parent = nullptr);
 
+    /// What the table holds as CSV; what went wrong is said in a box.
+    void saveTo(const QString& path);
+
   Q_SIGNALS:
     void closed();
 
@@ -24,9 +28,11 @@ class SkippedPanel : public QWidget {
 
   private:
     void showCount();
+    void askWhereToSave();
 
     SkippedModel& model_;
     QLabel* count_;
+    QToolButton* save_;
     QTableView* table_;
 };
 
