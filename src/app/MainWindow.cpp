@@ -27,8 +27,6 @@
 #include <QSettings>
 #include <QShortcut>
 
-#include <cmath>
-
 namespace atlas {
 
 namespace {
@@ -36,11 +34,6 @@ namespace {
 // Raqqa to Mosul with the Euphrates down to Al-Qaim: what the atlas is about.
 constexpr GeoBox homeBox{38.3, 34.2, 43.4, 36.8};
 constexpr QSize usualSize(1440, 900);
-// A town with its roads fills the map.
-constexpr double placeZoom = 10.5;
-constexpr double closestEventZoom = 13;
-// Where a place is only known roughly, its disc takes this share of the map's shorter edge.
-constexpr double discShare = 0.5;
 
 QStringList localFiles(const QMimeData& data) {
     QStringList files;
@@ -261,7 +254,7 @@ void MainWindow::connectBar() {
     connect(&bar, &TopBar::aboutRequested, this, &MainWindow::about);
     // Queued: the bar whose menu was clicked is built anew.
     connect(&bar, &TopBar::languageChosen, this, &MainWindow::chooseLanguage, Qt::QueuedConnection);
-    connect(&bar.search(), &SearchField::placeChosen, this, &MainWindow::goToPlace);
+    connect(&bar.search(), &SearchField::placeChosen, this, [this](GeoPoint place) { sight_.goTo(place); });
     connect(&bar.search(), &SearchField::eventChosen, this, &MainWindow::goToEvent);
     connect(&bar.search(), &SearchField::left, &canvas_, [this] { canvas_.setFocus(Qt::OtherFocusReason); });
 }
@@ -275,7 +268,8 @@ void MainWindow::connectPanels() {
     connect(&frame_->event(), &EventPanel::previousRequested, this, [this] { walk(false); });
     connect(&frame_->event(), &EventPanel::nextRequested, this, [this] { walk(true); });
     connect(&frame_->event(), &EventPanel::calloutRequested, this, &MainWindow::addCallout);
-    connect(&frame_->event(), &EventPanel::zoomRequested, this, &MainWindow::zoomToEvent);
+    connect(&frame_->event(), &EventPanel::zoomRequested, this,
+            [this](std::uint32_t event) { sight_.zoomTo(event); });
     connect(&frame_->skipped(), &SkippedPanel::closed, this,
             [this] { frame_->show(WindowFrame::Side::Event); });
 }
@@ -286,8 +280,8 @@ void MainWindow::connectDuplicates() {
     connect(&panel, &DuplicatesPanel::closed, this, [this] { frame_->show(WindowFrame::Side::Event); });
     connect(&panel, &DuplicatesPanel::showRequested, this, [this](std::uint32_t one, std::uint32_t other) {
         selection_.chooseEvent(one);
-        bringIntoWindow(store_.events()->event(one).when);
-        bringIntoWindow(store_.events()->event(other).when);
+        for (const std::uint32_t event : {one, other})
+            sight_.showInTime(event);
         bringIntoView(other);
         bringIntoView(one);
     });
@@ -499,42 +493,13 @@ void MainWindow::walk(bool forward) {
 }
 
 void MainWindow::goToEvent(std::uint32_t tableIndex) {
-    bringIntoWindow(store_.events()->event(tableIndex).when);
+    sight_.showInTime(tableIndex);
     selection_.chooseEvent(tableIndex);
     bringIntoView(tableIndex);
 }
 
 void MainWindow::bringIntoView(std::uint32_t tableIndex) {
-    const Location& where = store_.events()->event(tableIndex).where;
-    if (where.mappable())
-        canvas_.bringIntoView(*where.point);
-    else
-        status_->say(tr("This event has no place on the map"));
-}
-
-void MainWindow::bringIntoWindow(const TimeSpan& when) {
-    if (!when.dated() || timeline_.window().shows(when)) return;
-    const TimePoint begin = std::min(timeline_.begin(), when.from);
-    // In a moment's window the event is met in its middle, else the window grows to hold it.
-    if (timeline_.mode() == WindowMode::Moment)
-        timeline_.setHandles(begin, when.from + when.length() / 2);
-    else
-        timeline_.setHandles(begin, std::max(timeline_.end(), when.to));
-}
-
-void MainWindow::zoomToEvent(std::uint32_t tableIndex) {
-    const Location& where = store_.events()->event(tableIndex).where;
-    if (!where.mappable()) return;
-    const Viewport now = canvas_.viewport().centredAt(*where.point);
-    const double shorter = std::min(now.size().width(), now.size().height());
-    const double radius = now.pixels(std::max(where.radiusMetres, 1.0), where.point->lat);
-    const double zoom = now.zoom() + std::log2(discShare * shorter / (2 * radius));
-    canvas_.setViewport({now.centre(), std::min(zoom, closestEventZoom), now.size(), now.pixelRatio()});
-}
-
-void MainWindow::goToPlace(GeoPoint at) {
-    const Viewport& now = canvas_.viewport();
-    canvas_.setViewport({at, std::max(now.zoom(), placeZoom), now.size(), now.pixelRatio()});
+    if (!sight_.showOnMap(tableIndex)) status_->say(tr("This event has no place on the map"));
 }
 
 void MainWindow::addCallout(std::uint32_t tableIndex) {

@@ -2,6 +2,7 @@
 
 #include "annotate/AnnotationStore.h"
 #include "app/DataLoader.h"
+#include "app/EventSight.h"
 #include "app/EventWalk.h"
 #include "app/ExportJob.h"
 #include "app/Language.h"
@@ -119,11 +120,8 @@ class MainWindow : public QMainWindow {
     void walk(bool forward);
     void goToEvent(std::uint32_t tableIndex);
     void bringIntoView(std::uint32_t tableIndex);
-    void bringIntoWindow(const TimeSpan& when);
-    void zoomToEvent(std::uint32_t tableIndex);
     void addCallout(std::uint32_t tableIndex);
     void deleteAnnotation();
-    void goToPlace(GeoPoint at);
     void openExport();
     void exportTo(const PageSpec& page, const QString& path);
     void openSkipped();
@@ -154,6 +152,7 @@ class MainWindow : public QMainWindow {
     std::optional<quint64> completeFrom_; ///< generation of the first request that had everything
     int brokenTiles_ = 0;
     MapCanvas canvas_;
+    EventSight sight_{canvas_, timeline_, store_};
     MapLook look_;
     MapOverlay* overlay_;
     ToolBox tools_;

@@ -32,7 +32,8 @@ constexpr double clearShare = 0.8;
 /// What is guessed of one table, step by step.
 class Guess {
   public:
-    Guess(const TablePreview& table, const TableMapping& given) : table_(table), mapping_(given) {
+    Guess(const TablePreview& table, const TableMapping& given)
+        : table_(table), given_(given), mapping_(given) {
         mapping_.encoding = table.reading.encoding;
         mapping_.separator = table.reading.separator;
         mapping_.headerRows = table.reading.headerRows;
@@ -89,7 +90,9 @@ class Guess {
         taken_.insert(column);
     }
 
+    /// Takes back what was guessed; what was given stays, and is missed later.
     void release(TableField field) {
+        if (given_.columns.contains(field)) return;
         if (const int column = columnOf(field); column >= 0) taken_.remove(column);
         mapping_.columns.erase(field);
     }
@@ -205,6 +208,7 @@ class Guess {
     }
 
     const TablePreview& table_;
+    const TableMapping& given_;
     TableMapping mapping_;
     QSet<int> taken_;
 };
