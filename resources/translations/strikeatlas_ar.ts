@@ -23,6 +23,13 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>it was cancelled</source>
+        <translation>أُلغيت العملية</translation>
+    </message>
+</context>
+<context>
     <name>WindowArguments</name>
     <message>
         <source>no such language</source>
@@ -185,6 +192,21 @@
         <source>other sources</source>
         <translation>مصادر أخرى</translation>
     </message>
+    <message>
+        <source>no date is given</source>
+        <translation>لم يُذكر تاريخ</translation>
+    </message>
+    <message>
+        <source>not known: the event has no date</source>
+        <translation>غير معروف: الحدث بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AcledSchema</name>
+    <message>
+        <source>the place&apos;s precision is not 1 to 3; it was taken for the coarsest</source>
+        <translation>دقة المكان ليست بين 1 و3؛ أُخذ بأدنى دقة</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Actor</name>
@@ -227,6 +249,40 @@
     <message>
         <source>Nobody named</source>
         <translation>لم تُسمَّ أي جهة</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AddClaim</name>
+    <message>
+        <source>Add claim</source>
+        <translation>إضافة رواية</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AirwarsSchema</name>
+    <message>
+        <source>it ends before it starts; the row was taken with its first day</source>
+        <translation>النهاية تسبق البداية؛ أُخذ الصف بيومه الأول</translation>
+    </message>
+    <message>
+        <source>this accuracy is not known; it was taken for a governorate&apos;s</source>
+        <translation>هذه الدقة غير معروفة؛ أُخذ بالدقة على مستوى المحافظة</translation>
+    </message>
+    <message>
+        <source>this is no grade; the row was taken without it</source>
+        <translation>هذه ليست درجة موثوقية؛ أُخذ الصف من دونها</translation>
+    </message>
+    <message>
+        <source>the highest figure is below the lowest; the row was taken without them</source>
+        <translation>أعلى حصيلة أدنى من أدناها؛ أُخذ الصف من دونهما</translation>
+    </message>
+    <message>
+        <source>children killed</source>
+        <translation>القتلى الأطفال</translation>
+    </message>
+    <message>
+        <source>women killed</source>
+        <translation>القتلى النساء</translation>
     </message>
 </context>
 <context>
@@ -403,10 +459,6 @@
 <context>
     <name>atlas::CasualtyChart</name>
     <message>
-        <source>Killed, by source</source>
-        <translation>القتلى بحسب كل مصدر</translation>
-    </message>
-    <message>
         <source>in all, as the source has it</source>
         <translation>الإجمالي كما ورد في المصدر</translation>
     </message>
@@ -415,17 +467,70 @@
         <comment>source, group, figure</comment>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>Killed and injured, by source</source>
+        <translation>القتلى والجرحى، بحسب المصدر</translation>
+    </message>
+    <message>
+        <source>injured: %1</source>
+        <translation>الجرحى: %1</translation>
+    </message>
+    <message>
+        <source>injured in all, as the source has it</source>
+        <translation>إجمالي الجرحى كما ورد في المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChangeClaim</name>
+    <message>
+        <source>Change claim</source>
+        <translation>تعديل رواية</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChangeEvent</name>
+    <message>
+        <source>Change event</source>
+        <translation>تعديل حدث</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChangesDialog</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>قائمة التعديلات</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between ids of events</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>لم يُعدَّل أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Every change is kept with the project, undone ones too.</source>
+        <translation>يُحفظ كل تعديل مع المشروع، حتى ما جرى التراجع عنه.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ClaimCard</name>
     <message>
         <source>Claim by %1</source>
         <translation>رواية %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>The words of a claim, quoted</extracomment>
-        <translation>«%1»</translation>
     </message>
     <message>
         <source>Gives no figure</source>
@@ -448,12 +553,252 @@
         <source>Target: %1</source>
         <translation>الهدف: %1</translation>
     </message>
+    <message>
+        <source>Injured: %1</source>
+        <translation>الجرحى: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>البيانات: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>النوع: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>متى: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>أين: %1</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>درجة الموثوقية: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Edit the claim by %1</source>
+        <translation>تعديل رواية %1</translation>
+    </message>
+    <message>
+        <source>Delete the claim by %1</source>
+        <translation>حذف رواية %1</translation>
+    </message>
+    <message>
+        <source>Delete this claim; Undo brings it back</source>
+        <translation>حذف هذه الرواية؛ يعيدها أمر «تراجع»</translation>
+    </message>
+    <message>
+        <source>The last claim stays: an event that nobody claims is none.</source>
+        <translation>تبقى الرواية الأخيرة: حدث لا يرويه أحد ليس حدثًا.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ClaimComparison</name>
     <message>
-        <source>Made</source>
-        <translation>التاريخ</translation>
+        <source>Claims side by side</source>
+        <translation>الروايات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>بنصّها</translation>
+    </message>
+    <message>
+        <source>More claims</source>
+        <translation>روايات أخرى</translation>
+    </message>
+    <message>
+        <source>Taken for the map</source>
+        <translation>المعتمد على الخريطة</translation>
+    </message>
+    <message>
+        <source>your judgement</source>
+        <translation>تقديرك</translation>
+    </message>
+    <message>
+        <source>≠ %1: claims differ</source>
+        <extracomment>%1 the name of a field, as &quot;When&quot;: not all claims say the same</extracomment>
+        <translation>≠ %1: الروايات تختلف</translation>
+    </message>
+    <message>
+        <source>%1, taken for the map</source>
+        <translation>%1، المعتمد على الخريطة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Change what %1 rests on</source>
+        <translation>تغيير ما يستند إليه «%1»</translation>
+    </message>
+    <message>
+        <source>Choose the claim that is taken for the map</source>
+        <translation>اختيار الرواية المعتمدة على الخريطة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Own judgement…</source>
+        <translation>تقدير شخصي…</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>نص %1</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimEditor</name>
+    <message>
+        <source>attributed to it</source>
+        <translation>منسوب إليها</translation>
+    </message>
+    <message>
+        <source>acknowledged by it</source>
+        <translation>أقرّت به</translation>
+    </message>
+    <message>
+        <source>denied by it</source>
+        <translation>نفته</translation>
+    </message>
+    <message>
+        <source>took part in the clash</source>
+        <translation>طرف في الاشتباك</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الرواية</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>صاحب الرواية</translation>
+    </message>
+    <message>
+        <source>Say whose claim it is.</source>
+        <translation>اذكر صاحب الرواية.</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ الرواية</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>بنصّها</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Addresses of pictures, films and archived copies, one a line</source>
+        <translation>عناوين الصور والأفلام والنسخ المؤرشفة، عنوان واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>as the event</source>
+        <translation>كما للحدث</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة الموثوقية</translation>
+    </message>
+    <message>
+        <source>Who is said to have done it</source>
+        <translation>الجهة المنسوب إليها الفعل</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation>إضافة جهة</translation>
+    </message>
+    <message>
+        <source>An actor without a name is left out.</source>
+        <translation>تُغفل الجهة التي لا اسم لها.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>القتلى</translation>
+    </message>
+    <message>
+        <source>33, 33-40, or 33+ for at least 33; empty where the claim gives no figure.</source>
+        <translation>اكتب 33 أو ‎33-40 أو ‎33+‎ بمعنى 33 على الأقل؛ ويُترك فارغًا إن لم تذكر الرواية حصيلة.</translation>
+    </message>
+    <message>
+        <source>in all, as stated</source>
+        <translation>الإجمالي كما ورد</translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation>الجرحى</translation>
+    </message>
+    <message>
+        <source>Write 33, 33-40 or 33+.</source>
+        <translation>اكتب 33 أو ‎33-40 أو ‎33+‎.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2017-03-17.</source>
+        <translation>اكتب اليوم بالصورة ‎2017-03-17.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimFields</name>
+    <message>
+        <source>%1, best estimate %2</source>
+        <translation>%1، أفضل تقدير %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة الموثوقية</translation>
     </message>
     <message>
         <source>By</source>
@@ -476,16 +821,33 @@
         <translation>قتلى صفتهم غير معروفة</translation>
     </message>
     <message>
+        <source>Civilians injured</source>
+        <translation>الجرحى المدنيون</translation>
+    </message>
+    <message>
+        <source>Combatants injured</source>
+        <translation>الجرحى المقاتلون</translation>
+    </message>
+    <message>
+        <source>Injured, status unknown</source>
+        <translation>جرحى صفتهم غير معروفة</translation>
+    </message>
+    <message>
         <source>Killed in all, as stated</source>
         <translation>إجمالي القتلى كما ورد</translation>
     </message>
     <message>
-        <source>Claims side by side</source>
-        <translation>الروايات جنبًا إلى جنب</translation>
+        <source>Injured in all, as stated</source>
+        <translation>إجمالي الجرحى كما ورد</translation>
     </message>
     <message>
-        <source>In its words</source>
-        <translation>بنصّها</translation>
+        <source>own judgement</source>
+        <translation>تقدير شخصي</translation>
+    </message>
+    <message>
+        <source>as in: %1</source>
+        <extracomment>%1 a source: the value is the one that this source gives</extracomment>
+        <translation>كما في: %1</translation>
     </message>
 </context>
 <context>
@@ -527,6 +889,25 @@
         <source>Say what a file holds and what is skipped</source>
         <translation>اعرض ما يحتويه ملف وما يُتخطّى منه</translation>
     </message>
+    <message>
+        <source>Read files into a new project</source>
+        <translation>اقرأ ملفات في مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Give events as CSV, GeoJSON or JSON</source>
+        <translation>أخرج الأحداث بصيغة CSV أو GeoJSON أو JSON</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComparisonWindow</name>
+    <message>
+        <source>Claims side by side</source>
+        <translation>الروايات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Killed and injured, by source</source>
+        <translation>القتلى والجرحى، بحسب المصدر</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Console</name>
@@ -556,6 +937,106 @@
     <message>
         <source>Atlas sample</source>
         <translation>عيّنة الأطلس</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CreateEvent</name>
+    <message>
+        <source>Create event</source>
+        <translation>إنشاء حدث</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DeleteClaim</name>
+    <message>
+        <source>Delete claim</source>
+        <translation>حذف رواية</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DeleteEvent</name>
+    <message>
+        <source>Delete event</source>
+        <translation>حذف حدث</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DuplicatesModel</name>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <extracomment>%1 and %2 an event&apos;s title, date and sources, %3 the reasons to take both for one</extracomment>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DuplicatesPanel</name>
+    <message>
+        <source>Events that may be one</source>
+        <translation>أحداث قد تكون حدثًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>They are one event: put the claims of both together (J)</source>
+        <translation>هما حدث واحد: جمع روايات الاثنين معًا (J)</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاؤهما منفصلين</translation>
+    </message>
+    <message>
+        <source>They are two events: do not propose them again (K)</source>
+        <translation>هما حدثان: عدم اقتراحهما ثانية (K)</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>إظهار على الخريطة</translation>
+    </message>
+    <message>
+        <source>Show both on the map (Enter)</source>
+        <translation>إظهار الاثنين على الخريطة (Enter)</translation>
+    </message>
+    <message>
+        <source>1 pair may be one event</source>
+        <translation>زوج واحد قد يكون حدثًا واحدًا</translation>
+    </message>
+    <message>
+        <source>%1 pairs may be one event each</source>
+        <translation>أزواج قد يكون كل منها حدثًا واحدًا: %1</translation>
+    </message>
+    <message>
+        <source>Looking for events that may be one …</source>
+        <translation>جارٍ البحث عن أحداث قد تكون حدثًا واحدًا …</translation>
+    </message>
+    <message>
+        <source>No events of different data sets lie near each other in time and place, or you have decided about all of them. Open a second data set to compare.</source>
+        <translation>لا أحداث من مجموعات بيانات مختلفة تتقارب زمانًا ومكانًا، أو أنك بتتّ فيها كلها. افتح مجموعة بيانات ثانية للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Each event is proposed at most %1 times; less likely pairs left out: %2.</source>
+        <translation>أقصى عدد لاقتراح كل حدث: %1؛ الأزواج الأقل احتمالًا التي لم تُعرض: %2.</translation>
+    </message>
+    <message>
+        <source>Events with so many near them that not all were compared: %1.</source>
+        <translation>أحداث حولها أحداث كثيرة لم تُقارن كلها: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is joined by itself. The claims of both are kept side by side.</source>
+        <translation>لا يُدمج شيء تلقائيًا. تُحفظ روايات الحدثين جنبًا إلى جنب.</translation>
     </message>
 </context>
 <context>
@@ -750,11 +1231,197 @@
     </message>
 </context>
 <context>
+    <name>atlas::EventCommand</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع عن: %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::EventDelegate</name>
     <message>
         <source>%1 · %2</source>
         <comment>date, place</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventEditing</name>
+    <message>
+        <source>The event was deleted. Undo brings it back.</source>
+        <translation>حُذف الحدث. يعيده أمر «تراجع».</translation>
+    </message>
+    <message>
+        <source>own events</source>
+        <translation>أحداث مضافة</translation>
+    </message>
+    <message>
+        <source>Choose the event that is the same one, on the map or in the list. Esc lets go.</source>
+        <translation>اختر الحدث المطابق على الخريطة أو في القائمة. اضغط Esc للتخلي عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Joined: the claims of both stand side by side. Undo parts them again.</source>
+        <translation>تم الدمج: روايات الحدثين جنبًا إلى جنب. يفصلهما أمر «تراجع» من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventEditor</name>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>These are your own judgement, by which the event stands on the map. What each claim says is kept as it is.</source>
+        <translation>هذا تقديرك الخاص، وبه يظهر الحدث على الخريطة. ويُحفظ ما تقوله كل رواية كما هو.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>لا تاريخ</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>إلى، ضمنًا</translation>
+    </message>
+    <message>
+        <source>at some time in between</source>
+        <translation>في وقت ما ضمن هذه المدة</translation>
+    </message>
+    <message>
+        <source>it went on all the while</source>
+        <translation>طوال هذه المدة</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>وقع ذلك</translation>
+    </message>
+    <message>
+        <source>By the clock of</source>
+        <translation>بتوقيت</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>exactly there</source>
+        <translation>في هذا الموضع بالضبط</translation>
+    </message>
+    <message>
+        <source>within a distance of it</source>
+        <translation>ضمن مسافة منه</translation>
+    </message>
+    <message>
+        <source>somewhere in the governorate</source>
+        <translation>في مكان ما من المحافظة</translation>
+    </message>
+    <message>
+        <source>somewhere in the country</source>
+        <translation>في مكان ما من البلد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>How closely it is known</source>
+        <translation>مدى دقة المعرفة به</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>المسافة، كم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation>المحافظة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Degrees, degrees and minutes, UTM or MGRS: 35.95, 39.01 or 37S EV 01 79.</source>
+        <translation>درجات، أو درجات ودقائق، أو UTM أو MGRS: ‎35.95, 39.01 أو ‎37S EV 01 79.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>Middle of the map</source>
+        <translation>وسط الخريطة</translation>
+    </message>
+    <message>
+        <source>What you make of it</source>
+        <translation>تقييمك</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة الموثوقية</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>With commas in between</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>“From” is not a date. %1</source>
+        <translation>«من» ليس تاريخًا. %1</translation>
+    </message>
+    <message>
+        <source>“To” is not a date. %1</source>
+        <translation>«إلى» ليس تاريخًا. %1</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>النهاية تسبق البداية.</translation>
+    </message>
+    <message>
+        <source>This is not a position. Write 35.95, 39.01 or 37S EV 01 79.</source>
+        <translation>هذا ليس موقعًا. اكتب ‎35.95, 39.01 أو ‎37S EV 01 79.</translation>
+    </message>
+    <message>
+        <source>Say within how many kilometres.</source>
+        <translation>اذكر ضمن كم كيلومتر.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1526,18 @@
         <source>Filtering… The events appear when it is done.</source>
         <translation>تجري التصفية… تظهر الأحداث عند انتهائها.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n without a date</source>
+        <extracomment>%1: the events of the project, so many of which have no date and are in no window</extracomment>
+        <translation>
+            <numerusform>%1، وليس بينها ما هو بلا تاريخ</numerusform>
+            <numerusform>%1، منها حدث واحد بلا تاريخ</numerusform>
+            <numerusform>%1، منها حدثان بلا تاريخ</numerusform>
+            <numerusform>%1، منها %n أحداث بلا تاريخ</numerusform>
+            <numerusform>%1، منها %n حدثًا بلا تاريخ</numerusform>
+            <numerusform>%1، منها %n حدث بلا تاريخ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::EventPage</name>
@@ -901,10 +1580,6 @@
     <message>
         <source>The source gives no place that could be shown on the map.</source>
         <translation>لا يذكر المصدر مكانًا يمكن إظهاره على الخريطة.</translation>
-    </message>
-    <message>
-        <source>Killed, by source</source>
-        <translation>القتلى بحسب كل مصدر</translation>
     </message>
     <message>
         <source>No source gives a figure.</source>
@@ -950,6 +1625,95 @@
     <message>
         <source>It was put together from public reporting to show what the atlas does. Every event names its claimant. Verify each one before you publish it. To work with data of your own, drop a file on the window.</source>
         <translation>جُمعت من تقارير علنية لإظهار ما يقدمه الأطلس. كل حدث يسمّي صاحب الرواية. تحقق من كل حدث قبل نشره. للعمل على بياناتك، أفلت ملفًا فوق النافذة.</translation>
+    </message>
+    <message>
+        <source>In the list, and on no time slider.</source>
+        <translation>في القائمة، وليس على أي شريط زمني.</translation>
+    </message>
+    <message>
+        <source>In the list, and on no map.</source>
+        <translation>في القائمة، وليس على أي خريطة.</translation>
+    </message>
+    <message>
+        <source>%1 identical rows in the file, shown as one event</source>
+        <translation>صفوف متطابقة في الملف، معروضة كحدث واحد: %1</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation>فصلها</translation>
+    </message>
+    <message>
+        <source>Make each row an event of its own: two equal rows can be two strikes.</source>
+        <translation>جعل كل صف حدثًا مستقلًّا: قد يكون الصفان المتطابقان غارتين.</translation>
+    </message>
+    <message>
+        <source>Your own notes</source>
+        <translation>ملاحظاتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Change what is taken for the map, tags and notes</source>
+        <translation>تعديل ما يُعتمد للخريطة والوسوم والملاحظات</translation>
+    </message>
+    <message>
+        <source>Add claim…</source>
+        <translation>إضافة رواية…</translation>
+    </message>
+    <message>
+        <source>What one more source says of this event</source>
+        <translation>ما يقوله مصدر آخر عن هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>دمج مع…</translation>
+    </message>
+    <message>
+        <source>Another event is this one: put their claims together</source>
+        <translation>حدث آخر هو هذا الحدث نفسه: جمع رواياتهما معًا</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>تقسيم…</translation>
+    </message>
+    <message>
+        <source>Some claims are about another event</source>
+        <translation>بعض الروايات تتعلق بحدث آخر</translation>
+    </message>
+    <message>
+        <source>An event with one claim cannot be split.</source>
+        <translation>لا يمكن تقسيم حدث له رواية واحدة.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Take the event out of the project; Undo brings it back</source>
+        <translation>إخراج الحدث من المشروع؛ ويعيده «تراجع»</translation>
+    </message>
+    <message>
+        <source>Killed and injured, by source</source>
+        <translation>القتلى والجرحى، بحسب المصدر</translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation>في نافذة</translation>
+    </message>
+    <message>
+        <source>Compare the claims side by side in a window of their own</source>
+        <translation>مقارنة الروايات جنبًا إلى جنب في نافذة مستقلة</translation>
     </message>
 </context>
 <context>
@@ -1030,22 +1794,6 @@
         <translation>صحّح الملف وافتحه من جديد</translation>
     </message>
     <message>
-        <source>these are map tiles, not events</source>
-        <translation>هذه مربعات خرائط وليست أحداثًا</translation>
-    </message>
-    <message>
-        <source>open it as the base map</source>
-        <translation>افتحه خريطةَ أساس</translation>
-    </message>
-    <message>
-        <source>the text is not UTF-8</source>
-        <translation>النص ليس بترميز UTF-8</translation>
-    </message>
-    <message>
-        <source>open it in a spreadsheet or an editor and save it as UTF-8</source>
-        <translation>افتحه في جدول بيانات أو محرر نصوص واحفظه بترميز UTF-8</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>الذاكرة لا تكفي لقراءته</translation>
     </message>
@@ -1065,20 +1813,12 @@
 <context>
     <name>atlas::EventSchema</name>
     <message>
-        <source>it has no columns for latitude and longitude</source>
-        <translation>لا أعمدة فيه لخطي العرض والطول</translation>
+        <source>there is no schema “%1”</source>
+        <translation>لا توجد بنية باسم «%1»</translation>
     </message>
     <message>
-        <source>name them “latitude” and “longitude”, in decimal degrees</source>
-        <translation>سمّها «latitude» و«longitude»، بالدرجات العشرية</translation>
-    </message>
-    <message>
-        <source>it has no column for the date</source>
-        <translation>لا عمود فيه للتاريخ</translation>
-    </message>
-    <message>
-        <source>name it “date”, as 2017-03-17</source>
-        <translation>سمّه «date»، بالصورة ‎2017-03-17</translation>
+        <source>choose one of: %1</source>
+        <translation>اختر واحدة مما يلي: %1</translation>
     </message>
 </context>
 <context>
@@ -1328,20 +2068,12 @@
         <translation>مستند PDF</translation>
     </message>
     <message>
-        <source>a spreadsheet or another zipped file</source>
-        <translation>جدول بيانات أو ملف مضغوط آخر بصيغة zip</translation>
-    </message>
-    <message>
         <source>an old Office document</source>
         <translation>مستند Office قديم</translation>
     </message>
     <message>
         <source>a gzipped file</source>
         <translation>ملف مضغوط بصيغة gzip</translation>
-    </message>
-    <message>
-        <source>choose a CSV, GeoJSON or MBTiles file</source>
-        <translation>اختر ملف CSV أو GeoJSON أو MBTiles</translation>
     </message>
     <message>
         <source>the link leads to no file</source>
@@ -1372,10 +2104,6 @@
         <translation>الملف فارغ</translation>
     </message>
     <message>
-        <source>this is a database without map tiles</source>
-        <translation>هذه قاعدة بيانات بلا مربعات خرائط</translation>
-    </message>
-    <message>
         <source>this is %1, whatever its name says</source>
         <translation>محتواه %1، أيًّا كان ما يوحي به اسمه</translation>
     </message>
@@ -1403,6 +2131,25 @@
         <source>copy or download it again</source>
         <translation>انسخه أو نزّله من جديد</translation>
     </message>
+    <message>
+        <source>choose a table of events (CSV, GeoJSON, KML, XLSX …) or an MBTiles file</source>
+        <translation>اختر جدول أحداث (CSV أو GeoJSON أو KML أو XLSX …) أو ملف MBTiles</translation>
+    </message>
+    <message>
+        <source>this is a database without map tiles or events</source>
+        <translation>هذه قاعدة بيانات بلا مربعات خرائط ولا أحداث</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FileQuestion</name>
+    <message>
+        <source>Open events, a project or a base map</source>
+        <translation>فتح أحداث أو مشروع أو خريطة أساس</translation>
+    </message>
+    <message>
+        <source>Events, projects and base maps (%1);;All files (*)</source>
+        <translation>أحداث ومشاريع وخرائط أساس (%1);;كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FileScan</name>
@@ -1425,6 +2172,14 @@
     <message>
         <source>check the disk it lies on</source>
         <translation>تحقق من القرص الذي يوجد عليه</translation>
+    </message>
+    <message>
+        <source>there is no room to rewrite it as UTF-8</source>
+        <translation>لا توجد مساحة كافية لإعادة كتابته بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>make room in the cache folder</source>
+        <translation>أفرغ مساحة في مجلد التخزين المؤقت</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2585,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::GdeltSchema</name>
+    <message>
+        <source>not a date like 20170317; the row was taken without it</source>
+        <translation>ليس تاريخًا بالصورة 20170317؛ أُخذ الصف من دونه</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Holder</name>
     <message>
         <source>Islamic State</source>
@@ -1883,6 +2645,62 @@
         <source>%1  %2</source>
         <comment>letter, holder</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ImportCommand</name>
+    <message>
+        <source>%1: %2 rows, %3 events, %4 skipped</source>
+        <extracomment>%1 a file&apos;s name, %2 to %4 numbers</extracomment>
+        <translation>%1: الصفوف %2، الأحداث %3، المتخطّاة %4</translation>
+    </message>
+    <message>
+        <source>Events: CSV, UCDP GED, GeoJSON, KML, XLSX …</source>
+        <translation>أحداث: CSV أو UCDP GED أو GeoJSON أو KML أو XLSX …</translation>
+    </message>
+    <message>
+        <source>The project to write; its name ends in .gpkg</source>
+        <translation>المشروع المراد كتابته؛ ينتهي اسمه بـ‎.gpkg</translation>
+    </message>
+    <message>
+        <source>The project&apos;s title</source>
+        <translation>عنوان المشروع</translation>
+    </message>
+    <message>
+        <source>Replace a project of that name with all that is in it</source>
+        <translation>استبدل مشروعًا بهذا الاسم مع كل ما فيه</translation>
+    </message>
+    <message>
+        <source>a project is a GeoPackage</source>
+        <translation>المشروع ملف GeoPackage</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .gpkg</source>
+        <translation>اختر اسمًا ينتهي بـ‎.gpkg</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>يوجد ملف بهذا الاسم من قبل</translation>
+    </message>
+    <message>
+        <source>choose another name, or say --force to replace it</source>
+        <translation>اختر اسمًا آخر، أو استخدم ‎--force لاستبداله</translation>
+    </message>
+    <message>
+        <source>this is a project already</source>
+        <translation>هذا مشروع أصلًا</translation>
+    </message>
+    <message>
+        <source>open it in the window</source>
+        <translation>افتحه في النافذة</translation>
+    </message>
+    <message>
+        <source>close it there first</source>
+        <translation>أغلقه هناك أولًا</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>كتابة %1</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2783,39 @@
         <source>Bounds: %1</source>
         <translation>الحدود: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a date: in the list, on no map</source>
+        <translation>
+            <numerusform>لا حدث بلا تاريخ</numerusform>
+            <numerusform>حدث واحد بلا تاريخ: في القائمة، وليس على أي خريطة</numerusform>
+            <numerusform>حدثان بلا تاريخ: في القائمة، وليسا على أي خريطة</numerusform>
+            <numerusform>%n أحداث بلا تاريخ: في القائمة، وليست على أي خريطة</numerusform>
+            <numerusform>%n حدثًا بلا تاريخ: في القائمة، وليست على أي خريطة</numerusform>
+            <numerusform>%n حدث بلا تاريخ: في القائمة، وليست على أي خريطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place: in the list, on no map</source>
+        <translation>
+            <numerusform>لا حدث بلا مكان</numerusform>
+            <numerusform>حدث واحد بلا مكان: في القائمة، وليس على أي خريطة</numerusform>
+            <numerusform>حدثان بلا مكان: في القائمة، وليسا على أي خريطة</numerusform>
+            <numerusform>%n أحداث بلا مكان: في القائمة، وليست على أي خريطة</numerusform>
+            <numerusform>%n حدثًا بلا مكان: في القائمة، وليست على أي خريطة</numerusform>
+            <numerusform>%n حدث بلا مكان: في القائمة، وليست على أي خريطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say exactly what another row says; --part-copies takes them apart</source>
+        <translation>
+            <numerusform>لا صف يطابق صفًّا آخر؛ يفصل ‎--part-copies المتطابق</numerusform>
+            <numerusform>صف واحد يطابق صفًّا آخر تمامًا؛ يفصله ‎--part-copies</numerusform>
+            <numerusform>صفّان يطابق كل منهما صفًّا آخر تمامًا؛ يفصلهما ‎--part-copies</numerusform>
+            <numerusform>%n صفوف يطابق كل منها صفًّا آخر تمامًا؛ يفصلها ‎--part-copies</numerusform>
+            <numerusform>%n صفًّا يطابق كل منها صفًّا آخر تمامًا؛ يفصلها ‎--part-copies</numerusform>
+            <numerusform>%n صف يطابق كل منها صفًّا آخر تمامًا؛ يفصلها ‎--part-copies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::InlineEditor</name>
@@ -1975,6 +2826,157 @@
     <message>
         <source>Type, then Enter</source>
         <translation>اكتب ثم اضغط Enter</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JoinEvents</name>
+    <message>
+        <source>Join events</source>
+        <translation>دمج أحداث</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JsonDocument</name>
+    <message>
+        <source>its values are nested too deeply</source>
+        <translation>قيمه متداخلة بعمق مفرط</translation>
+    </message>
+    <message>
+        <source>this is no whole JSON: line %1 (%2)</source>
+        <translation>هذا ليس ملف JSON كاملًا: السطر %1 (%2)</translation>
+    </message>
+    <message>
+        <source>copy, download or export it again</source>
+        <translation>انسخه أو نزّله أو صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1)</source>
+        <translation>تعذّر فتح الملف (%1)</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>تحقق من أن لديك إذنًا بقراءته</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>حجمه أكبر من %1</translation>
+    </message>
+    <message>
+        <source>export it as CSV, or as GeoJSON lines</source>
+        <translation>صدّره بصيغة CSV، أو بصيغة GeoJSON سطرًا سطرًا</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JsonTable</name>
+    <message>
+        <source>this JSON holds no array of records</source>
+        <translation>لا يحتوي ملف JSON هذا على مصفوفة سجلات</translation>
+    </message>
+    <message>
+        <source>choose a file with events</source>
+        <translation>اختر ملفًا فيه أحداث</translation>
+    </message>
+    <message>
+        <source>it has no array “%1”</source>
+        <translation>المصفوفة «%1» غير موجودة</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>اختر واحدة مما يلي: %1</translation>
+    </message>
+    <message>
+        <source>its records have more than %1 different keys</source>
+        <translation>عدد المفاتيح المختلفة في سجلاته يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>choose another array with --map array=PATH, or export it as CSV</source>
+        <translation>اختر مصفوفة أخرى باستخدام ‎--map array=PATH، أو صدّره بصيغة CSV</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KeepApart</name>
+    <message>
+        <source>Keep events apart</source>
+        <translation>إبقاء الأحداث منفصلة</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KeptMappings</name>
+    <message>
+        <source>how the columns were chosen cannot be kept (%1)</source>
+        <translation>تعذّر حفظ اختيار الأعمدة (%1)</translation>
+    </message>
+    <message>
+        <source>check that you may write there</source>
+        <translation>تحقق من أن لديك إذنًا بالكتابة هناك</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KmlTable</name>
+    <message>
+        <source>end not given</source>
+        <translation>النهاية غير مذكورة</translation>
+    </message>
+    <message>
+        <source>begin not given</source>
+        <translation>البداية غير مذكورة</translation>
+    </message>
+    <message>
+        <source>this KML brings a document type definition, which is not read</source>
+        <translation>يحتوي ملف KML هذا على تعريف لنوع المستند، وهو لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>remove it, or export the file again</source>
+        <translation>احذفه، أو صدّر الملف من جديد</translation>
+    </message>
+    <message>
+        <source>this KML is broken in line %1 (%2)</source>
+        <translation>ملف KML هذا معطوب في السطر %1 (%2)</translation>
+    </message>
+    <message>
+        <source>copy, download or export it again</source>
+        <translation>انسخه أو نزّله أو صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>this KML holds no places, only links to other files</source>
+        <translation>لا يحتوي ملف KML هذا على أماكن، بل على روابط إلى ملفات أخرى فقط</translation>
+    </message>
+    <message>
+        <source>download what it links to and open that</source>
+        <translation>نزّل ما يشير إليه وافتحه</translation>
+    </message>
+    <message>
+        <source>its records have more than %1 different columns</source>
+        <translation>عدد الأعمدة المختلفة في سجلاته يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>export it as CSV</source>
+        <translation>صدّره بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>folders in folders without end</source>
+        <translation>مجلدات متداخلة بلا نهاية</translation>
+    </message>
+    <message>
+        <source>%1 (data)</source>
+        <extracomment>a column of a KML&apos;s data that is called as one of KML&apos;s own: %1 its name</extracomment>
+        <translation>%1 (بيانات)</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>حجمه أكبر من %1</translation>
+    </message>
+    <message>
+        <source>split it into smaller files, or export it as CSV</source>
+        <translation>قسّمه إلى ملفات أصغر، أو صدّره بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1)</source>
+        <translation>تعذّر فتح الملف (%1)</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>تحقق من أن لديك إذنًا بقراءته</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +3055,102 @@
     </message>
 </context>
 <context>
+    <name>atlas::LikenessWords</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 م</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 كم</translation>
+    </message>
+    <message>
+        <source>the same record: %1 %2</source>
+        <comment>data set, id</comment>
+        <translation>السجل نفسه: %1 %2</translation>
+    </message>
+    <message>
+        <source>both on %1</source>
+        <translation>كلاهما في %1</translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <translation>كلاهما: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share a time</source>
+        <translation>%1 و%2 بينهما وقت مشترك</translation>
+    </message>
+    <message>
+        <source>a day or less apart: %1 and %2</source>
+        <translation>بينهما يوم أو أقل: %1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 apart; both places are exact</source>
+        <translation>المسافة بينهما %1؛ والمكانان دقيقان</translation>
+    </message>
+    <message>
+        <source>%1 apart; the places are known to %2</source>
+        <translation>المسافة بينهما %1؛ والمكانان معروفان ضمن %2</translation>
+    </message>
+    <message>
+        <source>same kind: %1</source>
+        <translation>النوع نفسه: %1</translation>
+    </message>
+    <message>
+        <source>kinds that can be one: %1, %2</source>
+        <translation>نوعان قد يكونان واحدًا: %1، %2</translation>
+    </message>
+    <message>
+        <source>but of two kinds: %1, %2</source>
+        <translation>لكنهما من نوعين: %1، %2</translation>
+    </message>
+    <message>
+        <source>both name %1</source>
+        <translation>كلاهما يسمّي %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of one side: %3</source>
+        <translation>%1 و%2 من طرف واحد: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between actors</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>but they name others: %1 – %2</source>
+        <translation>لكنهما يسمّيان جهات مختلفة: %1 – %2</translation>
+    </message>
+    <message>
+        <source>figures overlap: %1 and %2 killed</source>
+        <translation>الحصيلتان متداخلتان (القتلى: %1 و%2)</translation>
+    </message>
+    <message>
+        <source>but figures differ: %1 and %2 killed</source>
+        <translation>لكن الحصيلتين مختلفتان (القتلى: %1 و%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LinkText</name>
+    <message>
+        <source>This is no address of the web. It can be copied, not opened.</source>
+        <translation>هذا ليس عنوانًا على الويب. يمكن نسخه لا فتحه.</translation>
+    </message>
+    <message>
+        <source>Opens in the web browser:</source>
+        <translation>يُفتح في متصفح الويب:</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>الرابط: %1</translation>
+    </message>
+    <message>
+        <source>Enter opens it in the web browser.</source>
+        <translation>يفتحه Enter في متصفح الويب.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MainWindow</name>
     <message>
         <source>Strike Atlas</source>
@@ -2073,14 +3171,6 @@
     <message>
         <source>This event has no place on the map</source>
         <translation>ليس لهذا الحدث مكان على الخريطة</translation>
-    </message>
-    <message>
-        <source>Open events or a base map</source>
-        <translation>فتح أحداث أو خريطة أساس</translation>
-    </message>
-    <message>
-        <source>Events and base maps (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;All files (*)</source>
-        <translation>أحداث وخرائط أساس (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>About Strike Atlas</source>
@@ -2105,6 +3195,38 @@
     <message>
         <source>%1: tiles in view that cannot be read and stay grey: %L2</source>
         <translation>%1: بلاطات ظاهرة تعذّرت قراءتها وتبقى رمادية: %L2</translation>
+    </message>
+    <message>
+        <source>Choose its columns…</source>
+        <translation>اختيار أعمدته…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>There are changes that no file holds yet.</source>
+        <translation>هناك تغييرات لم تُحفظ بعد في أي ملف.</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>عيّنة بيانات</translation>
+    </message>
+    <message>
+        <source>The embedded events are a sample, to be verified before publication.</source>
+        <translation>الأحداث المضمَّنة عيّنة يجب التحقق منها قبل النشر.</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +3289,29 @@
     <message>
         <source>choose a smaller size</source>
         <translation>اختر مقاسًا أصغر</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapFlags</name>
+    <message>
+        <source>Read it as this schema, whatever its columns are called</source>
+        <translation>اقرأه وفق هذه البنية، أيًّا كانت أسماء أعمدته</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN, by name or by position from 1; or a setting: date-order=dmy, encoding=windows-1256, separator=semicolon, decimal=comma, header-rows=2</source>
+        <translation>‎FIELD=COLUMN، بالاسم أو بالموضع بدءًا من 1؛ أو إعداد: ‎date-order=dmy، ‎encoding=windows-1256، ‎separator=semicolon، ‎decimal=comma، ‎header-rows=2</translation>
+    </message>
+    <message>
+        <source>Take exactly equal rows for events of their own</source>
+        <translation>اعتبر الصفوف المتطابقة تمامًا أحداثًا مستقلة</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of a column</source>
+        <translation>«%1» لا يحدد أي عمود</translation>
+    </message>
+    <message>
+        <source>write FIELD=COLUMN</source>
+        <translation>اكتب ‎FIELD=COLUMN</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +3392,163 @@
     </message>
 </context>
 <context>
+    <name>atlas::MappingDialog</name>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>جارية قراءة الصفوف الأولى…</translation>
+    </message>
+    <message>
+        <source>How to read %1</source>
+        <translation>كيفية قراءة %1</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>خط عمودي |</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>صفوف العناوين</translation>
+    </message>
+    <message>
+        <source>35.95</source>
+        <translation>35.95</translation>
+    </message>
+    <message>
+        <source>35,95</source>
+        <translation>35,95</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>الكسور العشرية</translation>
+    </message>
+    <message>
+        <source>as the dates tell</source>
+        <translation>بحسب التواريخ</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>the longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Of JSON: where the records lie, as data.events</source>
+        <translation>لملفات JSON: موضع السجلات، مثل data.events</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts are of the first %n rows.</source>
+        <translation>
+            <numerusform>الأعداد لا تشمل أي صف.</numerusform>
+            <numerusform>الأعداد تخص الصف الأول.</numerusform>
+            <numerusform>الأعداد تخص الصفين الأولين.</numerusform>
+            <numerusform>الأعداد تخص أول %n صفوف.</numerusform>
+            <numerusform>الأعداد تخص أول %n صفًّا.</numerusform>
+            <numerusform>الأعداد تخص أول %n صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 understood, %2 empty, %3 not understood</source>
+        <translation>المفهومة: %1، الفارغة: %2، غير المفهومة: %3</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MappingGuess</name>
+    <message>
+        <source>it has no column “%1”</source>
+        <translation>العمود «%1» غير موجود</translation>
+    </message>
+    <message>
+        <source>its columns are %1</source>
+        <translation>أعمدته هي %1</translation>
+    </message>
+    <message>
+        <source>it has no columns for latitude and longitude</source>
+        <translation>لا أعمدة فيه لخطي العرض والطول</translation>
+    </message>
+    <message>
+        <source>name them “latitude” and “longitude”, or say which columns hold the place</source>
+        <translation>سمّهما «latitude» و«longitude»، أو حدّد الأعمدة التي تضم المكان</translation>
+    </message>
+    <message>
+        <source>no row of it can be used: no cell of “%1” is a coordinate</source>
+        <translation>لا يصلح أي صف فيه: لا خلية في «%1» تضم إحداثيات</translation>
+    </message>
+    <message>
+        <source>say which columns hold the place</source>
+        <translation>حدّد الأعمدة التي تضم المكان</translation>
+    </message>
+    <message>
+        <source>it has no column for the date</source>
+        <translation>لا عمود فيه للتاريخ</translation>
+    </message>
+    <message>
+        <source>name it “date”, as 2017-03-17, or say which column holds it</source>
+        <translation>سمّه «date»، بالصورة ‎2017-03-17، أو حدّد العمود الذي يضم التاريخ</translation>
+    </message>
+    <message>
+        <source>its dates can be read in two ways, as day and month or as month and day</source>
+        <translation>يمكن قراءة تواريخه بطريقتين: اليوم ثم الشهر، أو الشهر ثم اليوم</translation>
+    </message>
+    <message>
+        <source>say which: --map date-order=dmy or --map date-order=mdy</source>
+        <translation>حدّد أيّهما: ‎--map date-order=dmy أو ‎--map date-order=mdy</translation>
+    </message>
+    <message>
+        <source>no row of it can be used: no cell of “%1” is a date</source>
+        <translation>لا يصلح أي صف فيه: لا خلية في «%1» تضم تاريخًا</translation>
+    </message>
+    <message>
+        <source>write dates as 2017-03-17, or say which column holds them</source>
+        <translation>اكتب التواريخ بالصورة ‎2017-03-17، أو حدّد العمود الذي يضمها</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MbtilesFile</name>
     <message>
         <source>choose an MBTiles file of PNG, JPEG or WebP tiles</source>
@@ -2298,6 +3600,91 @@
     <message>
         <source>check the folder</source>
         <translation>تحقق من المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OgrFile</name>
+    <message>
+        <source>this shapefile&apos;s table, %1.dbf, is missing</source>
+        <translation>جدول ملف shapefile هذا، ‎%1.dbf، مفقود</translation>
+    </message>
+    <message>
+        <source>put the .dbf file beside the .shp file: dates and names are in it</source>
+        <translation>ضع ملف ‎.dbf بجوار ملف ‎.shp: ففيه التواريخ والأسماء</translation>
+    </message>
+    <message>
+        <source>unpacked it would take %1</source>
+        <translation>سيشغل %1 بعد فك ضغطه</translation>
+    </message>
+    <message>
+        <source>save it as CSV</source>
+        <translation>احفظه بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>تعذّرت قراءته (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be read: it is broken or cut off</source>
+        <translation>تعذّرت قراءته: إنه معطوب أو مبتور</translation>
+    </message>
+    <message>
+        <source>copy, download or export it again</source>
+        <translation>انسخه أو نزّله أو صدّره من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OgrTable</name>
+    <message>
+        <source>it has no layer or sheet “%1”</source>
+        <translation>لا طبقة ولا ورقة فيه باسم «%1»</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>اختر واحدة مما يلي: %1</translation>
+    </message>
+    <message>
+        <source>it has no layer with records</source>
+        <translation>لا طبقة فيه تضم سجلات</translation>
+    </message>
+    <message>
+        <source>choose a file with events</source>
+        <translation>اختر ملفًا فيه أحداث</translation>
+    </message>
+    <message>
+        <source>its coordinates are no degrees, and it does not say what they are</source>
+        <translation>إحداثياته ليست بالدرجات، ولا يذكر نظامها</translation>
+    </message>
+    <message>
+        <source>put its .prj file beside it, or export it in WGS 84</source>
+        <translation>ضع ملف ‎.prj الخاص به بجواره، أو صدّره بنظام WGS 84</translation>
+    </message>
+    <message>
+        <source>its coordinates cannot be turned into degrees</source>
+        <translation>تعذّر تحويل إحداثياته إلى درجات</translation>
+    </message>
+    <message>
+        <source>export it in WGS 84</source>
+        <translation>صدّره بنظام WGS 84</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OpenedTable</name>
+    <message>
+        <source>these are map tiles, not events</source>
+        <translation>هذه مربعات خرائط وليست أحداثًا</translation>
+    </message>
+    <message>
+        <source>open it as the base map</source>
+        <translation>افتحه خريطةَ أساس</translation>
+    </message>
+    <message>
+        <source>this is a project, not a table of events</source>
+        <translation>هذا مشروع وليس جدول أحداث</translation>
+    </message>
+    <message>
+        <source>open it as the project</source>
+        <translation>افتحه مشروعًا</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +3776,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::PartRows</name>
+    <message>
+        <source>Part identical rows</source>
+        <translation>فصل الصفوف المتطابقة</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PlaceEdit</name>
     <message>
         <source>a place: Raqa …</source>
@@ -2458,6 +3852,235 @@
     </message>
 </context>
 <context>
+    <name>atlas::ProjectEventCursor</name>
+    <message>
+        <source>these are not two dates in order; the event was taken without a date</source>
+        <translation>ليسا تاريخين متتابعين؛ أُخذ الحدث بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>a claim that belongs to no event</source>
+        <translation>رواية لا تخص أي حدث</translation>
+    </message>
+    <message>
+        <source>these are not two dates in order; the claim was taken without a date</source>
+        <translation>ليسا تاريخين متتابعين؛ أُخذت الرواية بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectFile</name>
+    <message>
+        <source>the disk is full: the texts of its events cannot be kept</source>
+        <translation>القرص ممتلئ: تعذّر حفظ نصوص أحداثه</translation>
+    </message>
+    <message>
+        <source>make room in the cache folder</source>
+        <translation>أفرغ مساحة في مجلد التخزين المؤقت</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this project. What this version does not know of would be lost if it were saved.</source>
+        <translation>كتب هذا المشروعَ إصدارٌ أحدث من البرنامج. ما لا يعرفه هذا الإصدار سيُفقد عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is write-protected.</source>
+        <translation>ملف المشروع محمي من الكتابة.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder may not be written.</source>
+        <translation>الكتابة في مجلد المشروع غير مسموح بها.</translation>
+    </message>
+    <message>
+        <source>the project is damaged</source>
+        <translation>المشروع تالف</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>انسخه أو نزّله من جديد</translation>
+    </message>
+    <message>
+        <source>the project is damaged (%1)</source>
+        <translation>المشروع تالف (%1)</translation>
+    </message>
+    <message>
+        <source>it could not be saved (%1); what was saved before is still there</source>
+        <translation>تعذّر حفظه (%1)؛ ما حُفظ من قبل ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>make room, or save it somewhere else</source>
+        <translation>أفرغ مساحة أو احفظه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>الذاكرة لا تكفي له</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>أغلق برامج أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectLock</name>
+    <message>
+        <source>Its folder may not be written.</source>
+        <translation>الكتابة في مجلده غير مسموح بها.</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>إنه مفتوح في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has it open (process %3).</source>
+        <extracomment>%1 a program, %2 a computer, %3 a number</extracomment>
+        <translation>إنه مفتوح في %1 على %2 (العملية %3).</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Open table with a mapping…</source>
+        <translation>فتح جدول مع مطابقة الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>حفظ المشروع</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>حفظ المشروع باسم…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>حدث جديد…</translation>
+    </message>
+    <message>
+        <source>Likely duplicates…</source>
+        <translation>التكرارات المحتملة…</translation>
+    </message>
+    <message>
+        <source>List of changes…</source>
+        <translation>قائمة التغييرات…</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>الاحتفاظ بهذا العرض…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectMigration</name>
+    <message>
+        <source>the project of an older version could not be brought up to date (%1)</source>
+        <translation>تعذّر تحديث مشروع من إصدار أقدم (%1)</translation>
+    </message>
+    <message>
+        <source>make room for a copy, or open it with the version that wrote it</source>
+        <translation>أفرغ مساحة لنسخة منه، أو افتحه بالإصدار الذي كتبه</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectProbe</name>
+    <message>
+        <source>this is no project of Strike Atlas</source>
+        <translation>هذا ليس مشروعًا من مشاريع Strike Atlas</translation>
+    </message>
+    <message>
+        <source>open another file</source>
+        <translation>افتح ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>the project holds something else under the name of a table</source>
+        <translation>يحتوي المشروع على شيء آخر يحمل اسم جدول</translation>
+    </message>
+    <message>
+        <source>do not trust it; ask for the file again where it came from</source>
+        <translation>لا تثق به؛ اطلب الملف من مصدره من جديد</translation>
+    </message>
+    <message>
+        <source>the project is damaged (%1)</source>
+        <translation>المشروع تالف (%1)</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>انسخه أو نزّله من جديد</translation>
+    </message>
+    <message>
+        <source>the project does not say its version</source>
+        <translation>لا يذكر المشروع إصداره</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectRecovery</name>
+    <message>
+        <source>Unsaved changes were found</source>
+        <translation>عُثر على تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>The program ended without saving. A copy was put by on %1.</source>
+        <translation>انتهى البرنامج من دون حفظ. وُضعت نسخة جانبًا بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Go on with it? Otherwise the copy is deleted.</source>
+        <translation>هل تريد المتابعة بها؟ وإلا حُذفت النسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectSaving</name>
+    <message>
+        <source>its folder is gone</source>
+        <translation>مجلده لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>save it in another folder</source>
+        <translation>احفظه في مجلد آخر</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>give the file a name</source>
+        <translation>سمِّ الملف</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>الكتابة في مجلده غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>الملف محمي من الكتابة</translation>
+    </message>
+    <message>
+        <source>save it under another name</source>
+        <translation>احفظه باسم آخر</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>برنامج آخر يكتب فيه</translation>
+    </message>
+    <message>
+        <source>close it there (QGIS?), or save under another name</source>
+        <translation>أغلقه هناك (QGIS؟)، أو احفظ باسم آخر</translation>
+    </message>
+    <message>
+        <source>it could not be saved (%1); what was saved before is still there</source>
+        <translation>تعذّر حفظه (%1)؛ ما حُفظ من قبل ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>make room, or save it somewhere else</source>
+        <translation>أفرغ مساحة أو احفظه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>its older version could not be kept</source>
+        <translation>تعذّر الاحتفاظ بنسخته السابقة</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Pyramid</name>
     <message>
         <source>the style cannot be read</source>
@@ -2477,26 +4100,88 @@
     </message>
 </context>
 <context>
-    <name>atlas::RecordTable</name>
+    <name>atlas::QueryCommand</name>
     <message>
-        <source>the file holds NUL bytes</source>
-        <translation>يحتوي الملف على بايتات NUL</translation>
+        <source>Events or a project; none: the embedded atlas</source>
+        <translation>أحداث أو مشروع؛ من دون ملف: الأطلس المضمَّن</translation>
     </message>
     <message>
-        <source>save it again as UTF-8 text</source>
-        <translation>احفظه من جديد نصًّا بترميز UTF-8</translation>
+        <source>csv, geojson or json</source>
+        <translation>‎csv أو geojson أو json</translation>
     </message>
     <message>
-        <source>this is JSON, but not GeoJSON</source>
-        <translation>هذا JSON لكنه ليس GeoJSON</translation>
+        <source>The file to write; none: standard output</source>
+        <translation>الملف المراد كتابته؛ من دون ملف: الخرج القياسي</translation>
     </message>
     <message>
-        <source>this is not a table of text</source>
-        <translation>هذا ليس جدولًا نصيًّا</translation>
+        <source>CSV with a row for each claim</source>
+        <translation>ملف CSV فيه صف لكل رواية</translation>
     </message>
     <message>
-        <source>choose a CSV or a GeoJSON file of events</source>
-        <translation>اختر ملف أحداث CSV أو GeoJSON</translation>
+        <source>West,south,east,north in degrees; by the event&apos;s point</source>
+        <translation>الغرب,الجنوب,الشرق,الشمال بالدرجات؛ بحسب نقطة الحدث</translation>
+    </message>
+    <message>
+        <source>First day, month or year, or an instant: 2017-03-01</source>
+        <translation>أول يوم أو شهر أو سنة، أو لحظة: ‎2017-03-01</translation>
+    </message>
+    <message>
+        <source>Last day, month or year, which is included, or an instant</source>
+        <translation>آخر يوم أو شهر أو سنة، وهو مشمول، أو لحظة</translation>
+    </message>
+    <message>
+        <source>--near takes longitude,latitude,kilometres too.
+Columns of csv: %1
+With --claims: %2
+Times are UTC; an end is not included. Events without a date or a place are given unless a time or a place is asked for.</source>
+        <translation>يقبل ‎--near أيضًا خط الطول,خط العرض,الكيلومترات.
+أعمدة csv: ‏%1
+مع ‎--claims: ‏%2
+الأوقات بالتوقيت العالمي UTC، والنهاية غير مشمولة. تُعطى الأحداث التي لا تاريخ لها أو لا مكان ما لم يُطلب وقت أو مكان.</translation>
+    </message>
+    <message>
+        <source>claims have rows of their own in CSV only</source>
+        <translation>للروايات صفوف خاصة بها في CSV فقط</translation>
+    </message>
+    <message>
+        <source>say --format csv; the other formats hold the claims in their event</source>
+        <translation>حدّد ‎--format csv؛ الصيغ الأخرى تضع الروايات داخل حدثها</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format</source>
+        <translation>«%1» ليس صيغة</translation>
+    </message>
+    <message>
+        <source>write csv, geojson or json</source>
+        <translation>اكتب csv أو geojson أو json</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>توقفت العملية</translation>
+    </message>
+    <message>
+        <source>the answer could not be written (%1)</source>
+        <translation>تعذّرت كتابة الإجابة (%1)</translation>
+    </message>
+    <message>
+        <source>make room, or write it somewhere else</source>
+        <translation>أفرغ مساحة أو اكتبها في مكان آخر</translation>
+    </message>
+    <message>
+        <source>standard output is closed</source>
+        <translation>الخرج القياسي مغلق</translation>
+    </message>
+    <message>
+        <source>give a file with -o</source>
+        <translation>حدّد ملفًا باستخدام ‎-o</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>تعذّرت كتابة الملف (%1)</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>اختر مجلدًا آخر</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +4233,18 @@
     <message>
         <source>the year is not between %1 and %2</source>
         <translation>السنة ليست بين %1 و%2</translation>
+    </message>
+    <message>
+        <source>%1; the row was taken without this date</source>
+        <translation>%1؛ أُخذ الصف من دون هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>%1; the row was taken without a place</source>
+        <translation>%1؛ أُخذ الصف بلا مكان</translation>
+    </message>
+    <message>
+        <source>not a position; write it as 35.95, 39.01 or as MGRS</source>
+        <translation>ليس موقعًا؛ اكتبه بالصورة ‎35.95, 39.01 أو بنظام MGRS</translation>
     </message>
 </context>
 <context>
@@ -2644,12 +4341,36 @@
         <translation>الصفوف المتخطّاة</translation>
     </message>
     <message>
-        <source>%1 row was skipped</source>
-        <translation>عدد الصفوف المتخطّاة: %1</translation>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
-        <source>%1 rows were skipped</source>
-        <translation>عدد الصفوف المتخطّاة: %1</translation>
+        <source>Save the table as CSV</source>
+        <translation>حفظ الجدول بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>%1 note on the rows of your files</source>
+        <translation>ملاحظات على صفوف ملفاتك: %1</translation>
+    </message>
+    <message>
+        <source>%1 notes on the rows of your files</source>
+        <translation>ملاحظات على صفوف ملفاتك: %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>‎CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +4397,32 @@
     </message>
 </context>
 <context>
+    <name>atlas::SplitDialog</name>
+    <message>
+        <source>Split the event</source>
+        <translation>تقسيم الحدث</translation>
+    </message>
+    <message>
+        <source>Tick the claims that are about another event. They become an event of their own.</source>
+        <translation>حدّد الروايات التي تتعلق بحدث آخر. ستصبح حدثًا قائمًا بذاته.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الروايات</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SplitEvent</name>
+    <message>
+        <source>Split event</source>
+        <translation>تقسيم الحدث</translation>
+    </message>
+</context>
+<context>
     <name>atlas::StatusLine</name>
     <message>
         <source>Status</source>
@@ -2697,9 +4444,247 @@
         <source>Position of the pointer</source>
         <translation>موضع المؤشر</translation>
     </message>
+</context>
+<context>
+    <name>atlas::TableFormat</name>
     <message>
-        <source>Reading %1</source>
-        <translation>قراءة %1</translation>
+        <source>export it as CSV or GeoJSON</source>
+        <translation>صدّره بصيغة CSV أو GeoJSON</translation>
+    </message>
+    <message>
+        <source>this is a zipped file, and neither KMZ nor XLSX nor ODS</source>
+        <translation>هذا ملف مضغوط بصيغة zip، وليس KMZ ولا XLSX ولا ODS</translation>
+    </message>
+    <message>
+        <source>unpack it and open what is inside</source>
+        <translation>فك ضغطه وافتح ما بداخله</translation>
+    </message>
+    <message>
+        <source>this is a web page, whatever its name says</source>
+        <translation>هذه صفحة ويب، أيًّا كان ما يقوله اسمها</translation>
+    </message>
+    <message>
+        <source>this is XML (%1), and neither KML nor GPX</source>
+        <translation>هذا ملف XML (%1)، وليس KML ولا GPX</translation>
+    </message>
+    <message>
+        <source>this is a shapefile&apos;s index</source>
+        <translation>هذا فهرس shapefile</translation>
+    </message>
+    <message>
+        <source>open the .shp file beside it</source>
+        <translation>افتح ملف ‎.shp المجاور له</translation>
+    </message>
+    <message>
+        <source>this is a dBase table, perhaps of a shapefile</source>
+        <translation>هذا جدول dBase، ربما يعود إلى shapefile</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1)</source>
+        <translation>تعذّر فتح الملف (%1)</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>تحقق من أن لديك إذنًا بقراءته</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TableMapping</name>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Position in one cell</source>
+        <translation>الموقع في خلية واحدة</translation>
+    </message>
+    <message>
+        <source>Place name</source>
+        <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>Radius in kilometres</source>
+        <translation>نصف القطر بالكيلومترات</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>نصف القطر بالأمتار</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>End time of day</source>
+        <translation>ساعة الانتهاء</translation>
+    </message>
+    <message>
+        <source>Meaning of the dates</source>
+        <translation>معنى التواريخ</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Role of the actor</source>
+        <translation>دور الجهة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>القتلى</translation>
+    </message>
+    <message>
+        <source>Killed, lowest</source>
+        <translation>القتلى، أدنى حصيلة</translation>
+    </message>
+    <message>
+        <source>Killed, highest</source>
+        <translation>القتلى، أعلى حصيلة</translation>
+    </message>
+    <message>
+        <source>Civilians killed</source>
+        <translation>القتلى المدنيون</translation>
+    </message>
+    <message>
+        <source>Civilians killed, lowest</source>
+        <translation>القتلى المدنيون، أدنى حصيلة</translation>
+    </message>
+    <message>
+        <source>Civilians killed, highest</source>
+        <translation>القتلى المدنيون، أعلى حصيلة</translation>
+    </message>
+    <message>
+        <source>Combatants killed</source>
+        <translation>القتلى المقاتلون</translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation>الجرحى</translation>
+    </message>
+    <message>
+        <source>Injured, lowest</source>
+        <translation>الجرحى، أدنى حصيلة</translation>
+    </message>
+    <message>
+        <source>Injured, highest</source>
+        <translation>الجرحى، أعلى حصيلة</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة الموثوقية</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Date of the claim</source>
+        <translation>تاريخ الرواية</translation>
+    </message>
+    <message>
+        <source>Words of the claim</source>
+        <translation>نص الرواية</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Pictures and films</source>
+        <translation>صور وأفلام</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation>المحافظة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>«%1» غير معروف</translation>
+    </message>
+    <message>
+        <source>give utf-8, utf-16le, utf-16be, windows-1252 or windows-1256</source>
+        <translation>حدّد utf-8 أو utf-16le أو utf-16be أو windows-1252 أو windows-1256</translation>
+    </message>
+    <message>
+        <source>give comma, semicolon, tab, pipe or one sign</source>
+        <translation>حدّد comma أو semicolon أو tab أو pipe أو علامة واحدة</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to 20</source>
+        <translation>حدّد عددًا من 0 إلى 20</translation>
+    </message>
+    <message>
+        <source>give point or comma</source>
+        <translation>حدّد point أو comma</translation>
+    </message>
+    <message>
+        <source>give dmy or mdy</source>
+        <translation>حدّد dmy أو mdy</translation>
+    </message>
+    <message>
+        <source>give seconds or milliseconds</source>
+        <translation>حدّد seconds أو milliseconds</translation>
+    </message>
+    <message>
+        <source>give UTC, Asia/Damascus or Asia/Baghdad</source>
+        <translation>حدّد UTC أو Asia/Damascus أو Asia/Baghdad</translation>
+    </message>
+    <message>
+        <source>name a field (latitude, date, actor …) or a setting</source>
+        <translation>سمِّ حقلًا (latitude, date, actor …) أو إعدادًا</translation>
+    </message>
+    <message>
+        <source>name a column of the file</source>
+        <translation>سمِّ عمودًا من أعمدة الملف</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +4692,40 @@
     <message>
         <source>it ends before it starts</source>
         <translation>ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>the row says nothing</source>
+        <translation>الصف لا يقول شيئًا</translation>
+    </message>
+    <message>
+        <source>no place of this name is known</source>
+        <translation>لا مكان معروفًا بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>not a time of day; the row was taken with the day alone</source>
+        <translation>ليست ساعة من اليوم؛ أُخذ الصف باليوم وحده</translation>
+    </message>
+    <message>
+        <source>the highest figure is below the lowest; the row was taken without them</source>
+        <translation>أعلى حصيلة أدنى من أدناها؛ أُخذ الصف من دونهما</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TextTable</name>
+    <message>
+        <source>this is not a table of text</source>
+        <translation>هذا ليس جدولًا نصيًّا</translation>
+    </message>
+    <message>
+        <source>choose a CSV or a GeoJSON file of events</source>
+        <translation>اختر ملف أحداث CSV أو GeoJSON</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Time</name>
+    <message>
+        <source>no date</source>
+        <translation>لا تاريخ</translation>
     </message>
 </context>
 <context>
@@ -2895,14 +4914,6 @@
 </context>
 <context>
     <name>atlas::TopBar</name>
-    <message>
-        <source>sample data</source>
-        <translation>عيّنة بيانات</translation>
-    </message>
-    <message>
-        <source>The embedded events are a sample, to be verified before publication.</source>
-        <translation>الأحداث المضمَّنة عيّنة يجب التحقق منها قبل النشر.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -3099,6 +5110,83 @@
     <message>
         <source>write auto, glyphs, circles or density</source>
         <translation>اكتب auto أو glyphs أو circles أو density</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ViewKeeper</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>الاحتفاظ بهذا العرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WindowProject</name>
+    <message>
+        <source>No copy could be put by: %1</source>
+        <translation>تعذّر وضع نسخة جانبًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 is opened read-only: %2</source>
+        <translation>فُتح %1 للقراءة فقط: %2</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>حفظ المشروع</translation>
+    </message>
+    <message>
+        <source>Strike Atlas project (*.gpkg)</source>
+        <translation>مشروع Strike Atlas (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>لم يُحفظ %1: %2</translation>
+    </message>
+    <message>
+        <source>The project was not saved</source>
+        <translation>لم يُحفظ المشروع</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your changes are still here. Save the project again, or under another name.</source>
+        <translation>لم يُفقد شيء: تغييراتك ما زالت هنا. احفظ المشروع من جديد، أو باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Save the changes to the project?</source>
+        <translation>هل تريد حفظ التغييرات في المشروع؟</translation>
+    </message>
+    <message>
+        <source>Without saving, what you changed, drew and joined since is lost.</source>
+        <translation>من دون حفظ، يُفقد ما غيّرته ورسمته وضممته منذ ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ZippedFile</name>
+    <message>
+        <source>the zipped file is broken</source>
+        <translation>الملف المضغوط معطوب</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>انسخه أو نزّله من جديد</translation>
+    </message>
+    <message>
+        <source>unpacked it has more than %1</source>
+        <translation>يتجاوز بعد فك ضغطه %1</translation>
+    </message>
+    <message>
+        <source>split it into smaller files</source>
+        <translation>قسّمه إلى ملفات أصغر</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,13 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>it was cancelled</source>
+        <translation>l’opération a été annulée</translation>
+    </message>
+</context>
+<context>
     <name>WindowArguments</name>
     <message>
         <source>no such language</source>
@@ -185,6 +192,21 @@
         <source>other sources</source>
         <translation>autres sources</translation>
     </message>
+    <message>
+        <source>no date is given</source>
+        <translation>aucune date n’est donnée</translation>
+    </message>
+    <message>
+        <source>not known: the event has no date</source>
+        <translation>inconnu&#xa0;: l’événement n’a pas de date</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AcledSchema</name>
+    <message>
+        <source>the place&apos;s precision is not 1 to 3; it was taken for the coarsest</source>
+        <translation>la précision du lieu n’est pas comprise entre 1 et 3&#x202f;; la moins fine a été retenue</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Actor</name>
@@ -227,6 +249,40 @@
     <message>
         <source>Nobody named</source>
         <translation>Aucun acteur nommé</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AddClaim</name>
+    <message>
+        <source>Add claim</source>
+        <translation>Ajout d’une affirmation</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AirwarsSchema</name>
+    <message>
+        <source>it ends before it starts; the row was taken with its first day</source>
+        <translation>la fin précède le début&#x202f;; la ligne a été retenue avec son premier jour</translation>
+    </message>
+    <message>
+        <source>this accuracy is not known; it was taken for a governorate&apos;s</source>
+        <translation>cette précision est inconnue&#x202f;; celle d’un gouvernorat a été retenue</translation>
+    </message>
+    <message>
+        <source>this is no grade; the row was taken without it</source>
+        <translation>ce n’est pas un degré de fiabilité&#x202f;; la ligne a été retenue sans lui</translation>
+    </message>
+    <message>
+        <source>the highest figure is below the lowest; the row was taken without them</source>
+        <translation>le chiffre le plus élevé est inférieur au plus bas&#x202f;; la ligne a été retenue sans eux</translation>
+    </message>
+    <message>
+        <source>children killed</source>
+        <translation>enfants tués</translation>
+    </message>
+    <message>
+        <source>women killed</source>
+        <translation>femmes tuées</translation>
     </message>
 </context>
 <context>
@@ -403,10 +459,6 @@
 <context>
     <name>atlas::CasualtyChart</name>
     <message>
-        <source>Killed, by source</source>
-        <translation>Tués, selon chaque source</translation>
-    </message>
-    <message>
         <source>in all, as the source has it</source>
         <translation>au total, selon la source</translation>
     </message>
@@ -415,17 +467,70 @@
         <comment>source, group, figure</comment>
         <translation>%1&#xa0;: %2 %3</translation>
     </message>
+    <message>
+        <source>Killed and injured, by source</source>
+        <translation>Tués et blessés, par source</translation>
+    </message>
+    <message>
+        <source>injured: %1</source>
+        <translation>blessés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>injured in all, as the source has it</source>
+        <translation>blessés au total, selon la source</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChangeClaim</name>
+    <message>
+        <source>Change claim</source>
+        <translation>Modification d’une affirmation</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChangeEvent</name>
+    <message>
+        <source>Change event</source>
+        <translation>Modification d’un événement</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChangesDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>Liste des modifications</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between ids of events</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Every change is kept with the project, undone ones too.</source>
+        <translation>Chaque modification est conservée avec le projet, même annulée.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ClaimCard</name>
     <message>
         <source>Claim by %1</source>
         <translation>Affirmation de %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>The words of a claim, quoted</extracomment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Gives no figure</source>
@@ -448,12 +553,252 @@
         <source>Target: %1</source>
         <translation>Cible&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Injured: %1</source>
+        <translation>Blessés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Quand&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Où&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>Fiabilité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit the claim by %1</source>
+        <translation>Modifier l’affirmation de %1</translation>
+    </message>
+    <message>
+        <source>Delete the claim by %1</source>
+        <translation>Supprimer l’affirmation de %1</translation>
+    </message>
+    <message>
+        <source>Delete this claim; Undo brings it back</source>
+        <translation>Supprimer cette affirmation&#x202f;; «&#xa0;Annuler&#xa0;» la rétablit</translation>
+    </message>
+    <message>
+        <source>The last claim stays: an event that nobody claims is none.</source>
+        <translation>La dernière affirmation reste&#xa0;: un événement que personne n’affirme n’en est pas un.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ClaimComparison</name>
     <message>
-        <source>Made</source>
-        <translation>Date</translation>
+        <source>Claims side by side</source>
+        <translation>Affirmations côte à côte</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>Dans ses termes</translation>
+    </message>
+    <message>
+        <source>More claims</source>
+        <translation>Autres affirmations</translation>
+    </message>
+    <message>
+        <source>Taken for the map</source>
+        <translation>Retenu pour la carte</translation>
+    </message>
+    <message>
+        <source>your judgement</source>
+        <translation>votre appréciation</translation>
+    </message>
+    <message>
+        <source>≠ %1: claims differ</source>
+        <extracomment>%1 the name of a field, as &quot;When&quot;: not all claims say the same</extracomment>
+        <translation>≠ %1&#xa0;: les affirmations diffèrent</translation>
+    </message>
+    <message>
+        <source>%1, taken for the map</source>
+        <translation>%1, retenu pour la carte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Change what %1 rests on</source>
+        <translation>Changer ce sur quoi repose «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose the claim that is taken for the map</source>
+        <translation>Choisir l’affirmation retenue pour la carte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, what it says</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Own judgement…</source>
+        <translation>Appréciation personnelle…</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>Termes de %1</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimEditor</name>
+    <message>
+        <source>attributed to it</source>
+        <translation>lui est attribué</translation>
+    </message>
+    <message>
+        <source>acknowledged by it</source>
+        <translation>reconnu par lui</translation>
+    </message>
+    <message>
+        <source>denied by it</source>
+        <translation>démenti par lui</translation>
+    </message>
+    <message>
+        <source>took part in the clash</source>
+        <translation>partie à l’affrontement</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui l’affirme</translation>
+    </message>
+    <message>
+        <source>Say whose claim it is.</source>
+        <translation>Indiquez de qui vient l’affirmation.</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Affirmé le</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>Dans ses termes</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Addresses of pictures, films and archived copies, one a line</source>
+        <translation>Adresses d’images, de films et de copies archivées, une par ligne</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>as the event</source>
+        <translation>comme l’événement</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Who is said to have done it</source>
+        <translation>À qui l’acte est attribué</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation>Ajouter un acteur</translation>
+    </message>
+    <message>
+        <source>An actor without a name is left out.</source>
+        <translation>Un acteur sans nom est omis.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Tués</translation>
+    </message>
+    <message>
+        <source>33, 33-40, or 33+ for at least 33; empty where the claim gives no figure.</source>
+        <translation>33, 33-40, ou 33+ pour au moins 33&#x202f;; vide si l’affirmation ne donne pas de chiffre.</translation>
+    </message>
+    <message>
+        <source>in all, as stated</source>
+        <translation>au total, tel qu’indiqué</translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation>Blessés</translation>
+    </message>
+    <message>
+        <source>Write 33, 33-40 or 33+.</source>
+        <translation>Écrivez 33, 33-40 ou 33+.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2017-03-17.</source>
+        <translation>Écrivez le jour sous la forme 2017-03-17.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimFields</name>
+    <message>
+        <source>%1, best estimate %2</source>
+        <translation>%1, meilleure estimation %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>By</source>
@@ -476,16 +821,33 @@
         <translation>Tués, statut inconnu</translation>
     </message>
     <message>
+        <source>Civilians injured</source>
+        <translation>Civils blessés</translation>
+    </message>
+    <message>
+        <source>Combatants injured</source>
+        <translation>Combattants blessés</translation>
+    </message>
+    <message>
+        <source>Injured, status unknown</source>
+        <translation>Blessés, statut inconnu</translation>
+    </message>
+    <message>
         <source>Killed in all, as stated</source>
         <translation>Total des tués, tel qu’indiqué</translation>
     </message>
     <message>
-        <source>Claims side by side</source>
-        <translation>Affirmations côte à côte</translation>
+        <source>Injured in all, as stated</source>
+        <translation>Total des blessés, tel qu’indiqué</translation>
     </message>
     <message>
-        <source>In its words</source>
-        <translation>Dans ses termes</translation>
+        <source>own judgement</source>
+        <translation>appréciation personnelle</translation>
+    </message>
+    <message>
+        <source>as in: %1</source>
+        <extracomment>%1 a source: the value is the one that this source gives</extracomment>
+        <translation>comme dans&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -527,6 +889,25 @@
         <source>Say what a file holds and what is skipped</source>
         <translation>Dire ce que contient un fichier et ce qui est ignoré</translation>
     </message>
+    <message>
+        <source>Read files into a new project</source>
+        <translation>Lire des fichiers dans un nouveau projet</translation>
+    </message>
+    <message>
+        <source>Give events as CSV, GeoJSON or JSON</source>
+        <translation>Fournir les événements en CSV, GeoJSON ou JSON</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComparisonWindow</name>
+    <message>
+        <source>Claims side by side</source>
+        <translation>Affirmations côte à côte</translation>
+    </message>
+    <message>
+        <source>Killed and injured, by source</source>
+        <translation>Tués et blessés, par source</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Console</name>
@@ -556,6 +937,106 @@
     <message>
         <source>Atlas sample</source>
         <translation>Exemple de l’atlas</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CreateEvent</name>
+    <message>
+        <source>Create event</source>
+        <translation>Création d’un événement</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DeleteClaim</name>
+    <message>
+        <source>Delete claim</source>
+        <translation>Suppression d’une affirmation</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DeleteEvent</name>
+    <message>
+        <source>Delete event</source>
+        <translation>Suppression d’un événement</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DuplicatesModel</name>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <extracomment>%1 and %2 an event&apos;s title, date and sources, %3 the reasons to take both for one</extracomment>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DuplicatesPanel</name>
+    <message>
+        <source>Events that may be one</source>
+        <translation>Événements qui pourraient n’en être qu’un</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>They are one event: put the claims of both together (J)</source>
+        <translation>C’est un seul événement&#xa0;: réunir les affirmations des deux (J)</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <source>They are two events: do not propose them again (K)</source>
+        <translation>Ce sont deux événements&#xa0;: ne plus les proposer (K)</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Show both on the map (Enter)</source>
+        <translation>Montrer les deux sur la carte (Entrée)</translation>
+    </message>
+    <message>
+        <source>1 pair may be one event</source>
+        <translation>1 paire pourrait n’être qu’un événement</translation>
+    </message>
+    <message>
+        <source>%1 pairs may be one event each</source>
+        <translation>Paires pouvant n’être chacune qu’un événement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking for events that may be one …</source>
+        <translation>Recherche d’événements qui pourraient n’en être qu’un …</translation>
+    </message>
+    <message>
+        <source>No events of different data sets lie near each other in time and place, or you have decided about all of them. Open a second data set to compare.</source>
+        <translation>Aucun événement n’est proche, dans le temps et l’espace, d’un événement d’un autre jeu de données, ou vous avez statué sur tous. Ouvrez un second jeu de données pour comparer.</translation>
+    </message>
+    <message>
+        <source>Each event is proposed at most %1 times; less likely pairs left out: %2.</source>
+        <translation>Nombre maximal de propositions par événement&#xa0;: %1&#x202f;; paires moins probables omises&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Events with so many near them that not all were compared: %1.</source>
+        <translation>Événements ayant trop de voisins pour que tous aient été comparés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is joined by itself. The claims of both are kept side by side.</source>
+        <translation>Rien n’est fusionné automatiquement. Les affirmations des deux sont conservées côte à côte.</translation>
     </message>
 </context>
 <context>
@@ -742,11 +1223,197 @@
     </message>
 </context>
 <context>
+    <name>atlas::EventCommand</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::EventDelegate</name>
     <message>
         <source>%1 · %2</source>
         <comment>date, place</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventEditing</name>
+    <message>
+        <source>The event was deleted. Undo brings it back.</source>
+        <translation>L’événement a été supprimé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
+    </message>
+    <message>
+        <source>own events</source>
+        <translation>événements ajoutés</translation>
+    </message>
+    <message>
+        <source>Choose the event that is the same one, on the map or in the list. Esc lets go.</source>
+        <translation>Choisissez sur la carte ou dans la liste l’événement qui est le même. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Joined: the claims of both stand side by side. Undo parts them again.</source>
+        <translation>Fusionnés&#xa0;: les affirmations des deux sont côte à côte. «&#xa0;Annuler&#xa0;» les sépare de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventEditor</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>These are your own judgement, by which the event stands on the map. What each claim says is kept as it is.</source>
+        <translation>Ceci est votre propre appréciation, selon laquelle l’événement figure sur la carte. Ce que dit chaque affirmation est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Au, inclus</translation>
+    </message>
+    <message>
+        <source>at some time in between</source>
+        <translation>à un moment dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>it went on all the while</source>
+        <translation>pendant tout ce temps</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Cela s’est passé</translation>
+    </message>
+    <message>
+        <source>By the clock of</source>
+        <translation>À l’heure de</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Soit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>exactly there</source>
+        <translation>exactement à cet endroit</translation>
+    </message>
+    <message>
+        <source>within a distance of it</source>
+        <translation>à une certaine distance au plus</translation>
+    </message>
+    <message>
+        <source>somewhere in the governorate</source>
+        <translation>quelque part dans le gouvernorat</translation>
+    </message>
+    <message>
+        <source>somewhere in the country</source>
+        <translation>quelque part dans le pays</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>How closely it is known</source>
+        <translation>Précision connue</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>Distance, km</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation>Gouvernorat</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Degrees, degrees and minutes, UTM or MGRS: 35.95, 39.01 or 37S EV 01 79.</source>
+        <translation>Degrés, degrés et minutes, UTM ou MGRS&#xa0;: 35.95, 39.01 ou 37S EV 01 79.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>pas de lieu</translation>
+    </message>
+    <message>
+        <source>Middle of the map</source>
+        <translation>Milieu de la carte</translation>
+    </message>
+    <message>
+        <source>What you make of it</source>
+        <translation>Votre évaluation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>With commas in between</source>
+        <translation>Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>“From” is not a date. %1</source>
+        <translation>«&#xa0;Du&#xa0;» n’est pas une date. %1</translation>
+    </message>
+    <message>
+        <source>“To” is not a date. %1</source>
+        <translation>«&#xa0;Au&#xa0;» n’est pas une date. %1</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>This is not a position. Write 35.95, 39.01 or 37S EV 01 79.</source>
+        <translation>Ce n’est pas une position. Écrivez 35.95, 39.01 ou 37S EV 01 79.</translation>
+    </message>
+    <message>
+        <source>Say within how many kilometres.</source>
+        <translation>Indiquez dans un rayon de combien de kilomètres.</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1518,14 @@
         <source>Filtering… The events appear when it is done.</source>
         <translation>Filtrage en cours… Les événements apparaîtront ensuite.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n without a date</source>
+        <extracomment>%1: the events of the project, so many of which have no date and are in no window</extracomment>
+        <translation>
+            <numerusform>%1, dont %n sans date</numerusform>
+            <numerusform>%1, dont %n sans date</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::EventPage</name>
@@ -893,10 +1568,6 @@
     <message>
         <source>The source gives no place that could be shown on the map.</source>
         <translation>La source n’indique aucun lieu qui puisse être montré sur la carte.</translation>
-    </message>
-    <message>
-        <source>Killed, by source</source>
-        <translation>Tués, selon chaque source</translation>
     </message>
     <message>
         <source>No source gives a figure.</source>
@@ -942,6 +1613,95 @@
     <message>
         <source>It was put together from public reporting to show what the atlas does. Every event names its claimant. Verify each one before you publish it. To work with data of your own, drop a file on the window.</source>
         <translation>Elles ont été réunies à partir de sources publiques pour montrer ce que fait l’atlas. Chaque événement nomme l’auteur de l’affirmation. Vérifiez chacun d’eux avant de le publier. Pour travailler avec vos propres données, déposez un fichier sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>In the list, and on no time slider.</source>
+        <translation>Dans la liste, mais sur aucun curseur temporel.</translation>
+    </message>
+    <message>
+        <source>In the list, and on no map.</source>
+        <translation>Dans la liste, mais sur aucune carte.</translation>
+    </message>
+    <message>
+        <source>%1 identical rows in the file, shown as one event</source>
+        <translation>%1 lignes identiques dans le fichier, présentées comme un seul événement</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation>Les séparer</translation>
+    </message>
+    <message>
+        <source>Make each row an event of its own: two equal rows can be two strikes.</source>
+        <translation>Faire de chaque ligne un événement distinct&#xa0;: deux lignes identiques peuvent être deux frappes.</translation>
+    </message>
+    <message>
+        <source>Your own notes</source>
+        <translation>Vos propres notes</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change what is taken for the map, tags and notes</source>
+        <translation>Modifier ce qui est retenu pour la carte, les étiquettes et les notes</translation>
+    </message>
+    <message>
+        <source>Add claim…</source>
+        <translation>Ajouter une affirmation…</translation>
+    </message>
+    <message>
+        <source>What one more source says of this event</source>
+        <translation>Ce qu’une source de plus dit de cet événement</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Another event is this one: put their claims together</source>
+        <translation>Un autre événement est le même que celui-ci&#xa0;: réunir leurs affirmations</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Scinder…</translation>
+    </message>
+    <message>
+        <source>Some claims are about another event</source>
+        <translation>Certaines affirmations portent sur un autre événement</translation>
+    </message>
+    <message>
+        <source>An event with one claim cannot be split.</source>
+        <translation>Un événement avec une seule affirmation ne peut pas être scindé.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take the event out of the project; Undo brings it back</source>
+        <translation>Retirer l’événement du projet&#x202f;; «&#xa0;Annuler&#xa0;» le rétablit</translation>
+    </message>
+    <message>
+        <source>Killed and injured, by source</source>
+        <translation>Tués et blessés, par source</translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation>Dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Compare the claims side by side in a window of their own</source>
+        <translation>Comparer les affirmations côte à côte dans une fenêtre séparée</translation>
     </message>
 </context>
 <context>
@@ -1022,22 +1782,6 @@
         <translation>corrigez le fichier et rouvrez-le</translation>
     </message>
     <message>
-        <source>these are map tiles, not events</source>
-        <translation>ce sont des tuiles cartographiques, pas des événements</translation>
-    </message>
-    <message>
-        <source>open it as the base map</source>
-        <translation>ouvrez-le comme fond de carte</translation>
-    </message>
-    <message>
-        <source>the text is not UTF-8</source>
-        <translation>le texte n’est pas en UTF-8</translation>
-    </message>
-    <message>
-        <source>open it in a spreadsheet or an editor and save it as UTF-8</source>
-        <translation>ouvrez-le dans un tableur ou un éditeur et enregistrez-le en UTF-8</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>la mémoire ne suffit pas pour le lire</translation>
     </message>
@@ -1057,20 +1801,12 @@
 <context>
     <name>atlas::EventSchema</name>
     <message>
-        <source>it has no columns for latitude and longitude</source>
-        <translation>les colonnes de latitude et de longitude sont absentes</translation>
+        <source>there is no schema “%1”</source>
+        <translation>il n’existe pas de schéma «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>name them “latitude” and “longitude”, in decimal degrees</source>
-        <translation>nommez-les «&#xa0;latitude&#xa0;» et «&#xa0;longitude&#xa0;», en degrés décimaux</translation>
-    </message>
-    <message>
-        <source>it has no column for the date</source>
-        <translation>la colonne de la date est absente</translation>
-    </message>
-    <message>
-        <source>name it “date”, as 2017-03-17</source>
-        <translation>nommez-la «&#xa0;date&#xa0;», sous la forme 2017-03-17</translation>
+        <source>choose one of: %1</source>
+        <translation>choisissez parmi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,20 +2056,12 @@
         <translation>un document PDF</translation>
     </message>
     <message>
-        <source>a spreadsheet or another zipped file</source>
-        <translation>un classeur ou un autre fichier zip</translation>
-    </message>
-    <message>
         <source>an old Office document</source>
         <translation>un ancien document Office</translation>
     </message>
     <message>
         <source>a gzipped file</source>
         <translation>un fichier gzip</translation>
-    </message>
-    <message>
-        <source>choose a CSV, GeoJSON or MBTiles file</source>
-        <translation>choisissez un fichier CSV, GeoJSON ou MBTiles</translation>
     </message>
     <message>
         <source>the link leads to no file</source>
@@ -1364,10 +2092,6 @@
         <translation>le fichier est vide</translation>
     </message>
     <message>
-        <source>this is a database without map tiles</source>
-        <translation>c’est une base de données sans tuiles cartographiques</translation>
-    </message>
-    <message>
         <source>this is %1, whatever its name says</source>
         <translation>c’est %1, quoi qu’en dise son nom</translation>
     </message>
@@ -1395,6 +2119,25 @@
         <source>copy or download it again</source>
         <translation>copiez-le ou téléchargez-le de nouveau</translation>
     </message>
+    <message>
+        <source>choose a table of events (CSV, GeoJSON, KML, XLSX …) or an MBTiles file</source>
+        <translation>choisissez un tableau d’événements (CSV, GeoJSON, KML, XLSX …) ou un fichier MBTiles</translation>
+    </message>
+    <message>
+        <source>this is a database without map tiles or events</source>
+        <translation>c’est une base de données sans tuiles cartographiques ni événements</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FileQuestion</name>
+    <message>
+        <source>Open events, a project or a base map</source>
+        <translation>Ouvrir des événements, un projet ou un fond de carte</translation>
+    </message>
+    <message>
+        <source>Events, projects and base maps (%1);;All files (*)</source>
+        <translation>Événements, projets et fonds de carte (%1);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FileScan</name>
@@ -1417,6 +2160,14 @@
     <message>
         <source>check the disk it lies on</source>
         <translation>vérifiez le disque où il se trouve</translation>
+    </message>
+    <message>
+        <source>there is no room to rewrite it as UTF-8</source>
+        <translation>l’espace manque pour le réécrire en UTF-8</translation>
+    </message>
+    <message>
+        <source>make room in the cache folder</source>
+        <translation>libérez de l’espace dans le dossier de cache</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2573,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::GdeltSchema</name>
+    <message>
+        <source>not a date like 20170317; the row was taken without it</source>
+        <translation>pas une date de la forme 20170317&#x202f;; la ligne a été retenue sans elle</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Holder</name>
     <message>
         <source>Islamic State</source>
@@ -1875,6 +2633,62 @@
         <source>%1  %2</source>
         <comment>letter, holder</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ImportCommand</name>
+    <message>
+        <source>%1: %2 rows, %3 events, %4 skipped</source>
+        <extracomment>%1 a file&apos;s name, %2 to %4 numbers</extracomment>
+        <translation>%1&#xa0;: lignes&#xa0;: %2, événements&#xa0;: %3, ignorées&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Events: CSV, UCDP GED, GeoJSON, KML, XLSX …</source>
+        <translation>Événements&#xa0;: CSV, UCDP GED, GeoJSON, KML, XLSX …</translation>
+    </message>
+    <message>
+        <source>The project to write; its name ends in .gpkg</source>
+        <translation>Le projet à écrire&#x202f;; son nom se termine par .gpkg</translation>
+    </message>
+    <message>
+        <source>The project&apos;s title</source>
+        <translation>Le titre du projet</translation>
+    </message>
+    <message>
+        <source>Replace a project of that name with all that is in it</source>
+        <translation>Remplacer un projet du même nom et tout ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>a project is a GeoPackage</source>
+        <translation>un projet est un GeoPackage</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .gpkg</source>
+        <translation>choisissez un nom qui se termine par .gpkg</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>un tel fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>choose another name, or say --force to replace it</source>
+        <translation>choisissez un autre nom, ou indiquez --force pour le remplacer</translation>
+    </message>
+    <message>
+        <source>this is a project already</source>
+        <translation>c’est déjà un projet</translation>
+    </message>
+    <message>
+        <source>open it in the window</source>
+        <translation>ouvrez-le dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>close it there first</source>
+        <translation>fermez-le d’abord là où il est ouvert</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2767,27 @@
         <source>Bounds: %1</source>
         <translation>Limites&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a date: in the list, on no map</source>
+        <translation>
+            <numerusform>%n sans date&#xa0;: dans la liste, sur aucune carte</numerusform>
+            <numerusform>%n sans date&#xa0;: dans la liste, sur aucune carte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place: in the list, on no map</source>
+        <translation>
+            <numerusform>%n sans lieu&#xa0;: dans la liste, sur aucune carte</numerusform>
+            <numerusform>%n sans lieu&#xa0;: dans la liste, sur aucune carte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say exactly what another row says; --part-copies takes them apart</source>
+        <translation>
+            <numerusform>%n ligne dit exactement la même chose qu’une autre&#x202f;; --part-copies la sépare</numerusform>
+            <numerusform>%n lignes disent exactement la même chose qu’une autre&#x202f;; --part-copies les sépare</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::InlineEditor</name>
@@ -1963,6 +2798,157 @@
     <message>
         <source>Type, then Enter</source>
         <translation>Saisissez, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JoinEvents</name>
+    <message>
+        <source>Join events</source>
+        <translation>Fusion d’événements</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JsonDocument</name>
+    <message>
+        <source>its values are nested too deeply</source>
+        <translation>ses valeurs sont imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>this is no whole JSON: line %1 (%2)</source>
+        <translation>ce n’est pas un JSON complet&#xa0;: ligne %1 (%2)</translation>
+    </message>
+    <message>
+        <source>copy, download or export it again</source>
+        <translation>copiez-le, téléchargez-le ou exportez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1)</source>
+        <translation>le fichier ne peut pas être ouvert (%1)</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>vérifiez que vous avez le droit de le lire</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>il dépasse %1</translation>
+    </message>
+    <message>
+        <source>export it as CSV, or as GeoJSON lines</source>
+        <translation>exportez-le en CSV, ou en GeoJSON ligne par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JsonTable</name>
+    <message>
+        <source>this JSON holds no array of records</source>
+        <translation>ce JSON ne contient aucun tableau d’enregistrements</translation>
+    </message>
+    <message>
+        <source>choose a file with events</source>
+        <translation>choisissez un fichier d’événements</translation>
+    </message>
+    <message>
+        <source>it has no array “%1”</source>
+        <translation>le tableau «&#xa0;%1&#xa0;» est absent</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>choisissez parmi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>its records have more than %1 different keys</source>
+        <translation>ses enregistrements ont plus de %1 clés différentes</translation>
+    </message>
+    <message>
+        <source>choose another array with --map array=PATH, or export it as CSV</source>
+        <translation>choisissez un autre tableau avec --map array=PATH, ou exportez-le en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KeepApart</name>
+    <message>
+        <source>Keep events apart</source>
+        <translation>Maintien d’événements distincts</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KeptMappings</name>
+    <message>
+        <source>how the columns were chosen cannot be kept (%1)</source>
+        <translation>le choix des colonnes ne peut pas être conservé (%1)</translation>
+    </message>
+    <message>
+        <source>check that you may write there</source>
+        <translation>vérifiez que vous avez le droit d’y écrire</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KmlTable</name>
+    <message>
+        <source>end not given</source>
+        <translation>fin non indiquée</translation>
+    </message>
+    <message>
+        <source>begin not given</source>
+        <translation>début non indiqué</translation>
+    </message>
+    <message>
+        <source>this KML brings a document type definition, which is not read</source>
+        <translation>ce KML contient une définition de type de document, qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>remove it, or export the file again</source>
+        <translation>supprimez-la, ou exportez le fichier de nouveau</translation>
+    </message>
+    <message>
+        <source>this KML is broken in line %1 (%2)</source>
+        <translation>ce KML est défectueux à la ligne %1 (%2)</translation>
+    </message>
+    <message>
+        <source>copy, download or export it again</source>
+        <translation>copiez-le, téléchargez-le ou exportez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>this KML holds no places, only links to other files</source>
+        <translation>ce KML ne contient aucun lieu, seulement des liens vers d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>download what it links to and open that</source>
+        <translation>téléchargez ce vers quoi il renvoie et ouvrez-le</translation>
+    </message>
+    <message>
+        <source>its records have more than %1 different columns</source>
+        <translation>ses enregistrements ont plus de %1 colonnes différentes</translation>
+    </message>
+    <message>
+        <source>export it as CSV</source>
+        <translation>exportez-le en CSV</translation>
+    </message>
+    <message>
+        <source>folders in folders without end</source>
+        <translation>des dossiers imbriqués sans fin</translation>
+    </message>
+    <message>
+        <source>%1 (data)</source>
+        <extracomment>a column of a KML&apos;s data that is called as one of KML&apos;s own: %1 its name</extracomment>
+        <translation>%1 (données)</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>il dépasse %1</translation>
+    </message>
+    <message>
+        <source>split it into smaller files, or export it as CSV</source>
+        <translation>divisez-le en fichiers plus petits, ou exportez-le en CSV</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1)</source>
+        <translation>le fichier ne peut pas être ouvert (%1)</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>vérifiez que vous avez le droit de le lire</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +3027,102 @@
     </message>
 </context>
 <context>
+    <name>atlas::LikenessWords</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>the same record: %1 %2</source>
+        <comment>data set, id</comment>
+        <translation>le même enregistrement&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>both on %1</source>
+        <translation>tous deux le %1</translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <translation>tous deux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share a time</source>
+        <translation>%1 et %2 ont un moment en commun</translation>
+    </message>
+    <message>
+        <source>a day or less apart: %1 and %2</source>
+        <translation>à un jour d’écart ou moins&#xa0;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 apart; both places are exact</source>
+        <translation>à %1 l’un de l’autre&#x202f;; les deux lieux sont exacts</translation>
+    </message>
+    <message>
+        <source>%1 apart; the places are known to %2</source>
+        <translation>à %1 l’un de l’autre&#x202f;; les lieux sont connus à %2 près</translation>
+    </message>
+    <message>
+        <source>same kind: %1</source>
+        <translation>même type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>kinds that can be one: %1, %2</source>
+        <translation>types qui peuvent n’en faire qu’un&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>but of two kinds: %1, %2</source>
+        <translation>mais de deux types&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>both name %1</source>
+        <translation>les deux nomment %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of one side: %3</source>
+        <translation>%1 et %2 sont du même camp&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between actors</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>but they name others: %1 – %2</source>
+        <translation>mais ils nomment d’autres acteurs&#xa0;: %1 – %2</translation>
+    </message>
+    <message>
+        <source>figures overlap: %1 and %2 killed</source>
+        <translation>les chiffres se recoupent (tués&#xa0;: %1 et %2)</translation>
+    </message>
+    <message>
+        <source>but figures differ: %1 and %2 killed</source>
+        <translation>mais les chiffres diffèrent (tués&#xa0;: %1 et %2)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LinkText</name>
+    <message>
+        <source>This is no address of the web. It can be copied, not opened.</source>
+        <translation>Ce n’est pas une adresse web. Elle peut être copiée, mais pas ouverte.</translation>
+    </message>
+    <message>
+        <source>Opens in the web browser:</source>
+        <translation>S’ouvre dans le navigateur web&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Lien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Enter opens it in the web browser.</source>
+        <translation>Entrée l’ouvre dans le navigateur web.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MainWindow</name>
     <message>
         <source>Strike Atlas</source>
@@ -2061,14 +3143,6 @@
     <message>
         <source>This event has no place on the map</source>
         <translation>Cet événement n’a pas de lieu sur la carte</translation>
-    </message>
-    <message>
-        <source>Open events or a base map</source>
-        <translation>Ouvrir des événements ou un fond de carte</translation>
-    </message>
-    <message>
-        <source>Events and base maps (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;All files (*)</source>
-        <translation>Événements et fonds de carte (*.csv *.tsv *.geojson *.gpkg *.mbtiles);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>About Strike Atlas</source>
@@ -2093,6 +3167,38 @@
     <message>
         <source>%1: tiles in view that cannot be read and stay grey: %L2</source>
         <translation>%1&#xa0;: tuiles visibles illisibles, laissées en gris&#xa0;: %L2</translation>
+    </message>
+    <message>
+        <source>Choose its columns…</source>
+        <translation>Choisir ses colonnes…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>There are changes that no file holds yet.</source>
+        <translation>Certaines modifications ne sont encore dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>données d’exemple</translation>
+    </message>
+    <message>
+        <source>The embedded events are a sample, to be verified before publication.</source>
+        <translation>Les événements intégrés sont un exemple, à vérifier avant publication.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +3261,29 @@
     <message>
         <source>choose a smaller size</source>
         <translation>choisissez une taille plus petite</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapFlags</name>
+    <message>
+        <source>Read it as this schema, whatever its columns are called</source>
+        <translation>Le lire selon ce schéma, quels que soient les noms de ses colonnes</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN, by name or by position from 1; or a setting: date-order=dmy, encoding=windows-1256, separator=semicolon, decimal=comma, header-rows=2</source>
+        <translation>FIELD=COLUMN, par nom ou par position à partir de 1&#x202f;; ou un réglage&#xa0;: date-order=dmy, encoding=windows-1256, separator=semicolon, decimal=comma, header-rows=2</translation>
+    </message>
+    <message>
+        <source>Take exactly equal rows for events of their own</source>
+        <translation>Prendre les lignes exactement identiques pour des événements distincts</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of a column</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit rien d’une colonne</translation>
+    </message>
+    <message>
+        <source>write FIELD=COLUMN</source>
+        <translation>écrivez FIELD=COLUMN</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +3364,159 @@
     </message>
 </context>
 <context>
+    <name>atlas::MappingDialog</name>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Lecture des premières lignes…</translation>
+    </message>
+    <message>
+        <source>How to read %1</source>
+        <translation>Comment lire %1</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barre |</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Lignes d’en-tête</translation>
+    </message>
+    <message>
+        <source>35.95</source>
+        <translation>35.95</translation>
+    </message>
+    <message>
+        <source>35,95</source>
+        <translation>35,95</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>as the dates tell</source>
+        <translation>d’après les dates</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>jour d’abord</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mois d’abord</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>the longest</source>
+        <translation>le plus long</translation>
+    </message>
+    <message>
+        <source>Of JSON: where the records lie, as data.events</source>
+        <translation>Pour JSON&#xa0;: où se trouvent les enregistrements, par exemple data.events</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts are of the first %n rows.</source>
+        <translation>
+            <numerusform>Les nombres portent sur %n ligne.</numerusform>
+            <numerusform>Les nombres portent sur les %n premières lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 understood, %2 empty, %3 not understood</source>
+        <translation>comprises&#xa0;: %1, vides&#xa0;: %2, non comprises&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MappingGuess</name>
+    <message>
+        <source>it has no column “%1”</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» est absente</translation>
+    </message>
+    <message>
+        <source>its columns are %1</source>
+        <translation>ses colonnes sont %1</translation>
+    </message>
+    <message>
+        <source>it has no columns for latitude and longitude</source>
+        <translation>les colonnes de latitude et de longitude sont absentes</translation>
+    </message>
+    <message>
+        <source>name them “latitude” and “longitude”, or say which columns hold the place</source>
+        <translation>nommez-les «&#xa0;latitude&#xa0;» et «&#xa0;longitude&#xa0;», ou indiquez quelles colonnes contiennent le lieu</translation>
+    </message>
+    <message>
+        <source>no row of it can be used: no cell of “%1” is a coordinate</source>
+        <translation>aucune de ses lignes n’est utilisable&#xa0;: aucune cellule de «&#xa0;%1&#xa0;» n’est une coordonnée</translation>
+    </message>
+    <message>
+        <source>say which columns hold the place</source>
+        <translation>indiquez quelles colonnes contiennent le lieu</translation>
+    </message>
+    <message>
+        <source>it has no column for the date</source>
+        <translation>la colonne de la date est absente</translation>
+    </message>
+    <message>
+        <source>name it “date”, as 2017-03-17, or say which column holds it</source>
+        <translation>nommez-la «&#xa0;date&#xa0;», au format 2017-03-17, ou indiquez quelle colonne la contient</translation>
+    </message>
+    <message>
+        <source>its dates can be read in two ways, as day and month or as month and day</source>
+        <translation>ses dates peuvent se lire de deux façons&#xa0;: jour puis mois, ou mois puis jour</translation>
+    </message>
+    <message>
+        <source>say which: --map date-order=dmy or --map date-order=mdy</source>
+        <translation>indiquez laquelle&#xa0;: --map date-order=dmy ou --map date-order=mdy</translation>
+    </message>
+    <message>
+        <source>no row of it can be used: no cell of “%1” is a date</source>
+        <translation>aucune de ses lignes n’est utilisable&#xa0;: aucune cellule de «&#xa0;%1&#xa0;» n’est une date</translation>
+    </message>
+    <message>
+        <source>write dates as 2017-03-17, or say which column holds them</source>
+        <translation>écrivez les dates sous la forme 2017-03-17, ou indiquez quelle colonne les contient</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MbtilesFile</name>
     <message>
         <source>choose an MBTiles file of PNG, JPEG or WebP tiles</source>
@@ -2286,6 +3568,91 @@
     <message>
         <source>check the folder</source>
         <translation>vérifiez le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OgrFile</name>
+    <message>
+        <source>this shapefile&apos;s table, %1.dbf, is missing</source>
+        <translation>la table de ce shapefile, %1.dbf, est absente</translation>
+    </message>
+    <message>
+        <source>put the .dbf file beside the .shp file: dates and names are in it</source>
+        <translation>placez le fichier .dbf à côté du fichier .shp&#xa0;: il contient les dates et les noms</translation>
+    </message>
+    <message>
+        <source>unpacked it would take %1</source>
+        <translation>décompressé, il occuperait %1</translation>
+    </message>
+    <message>
+        <source>save it as CSV</source>
+        <translation>enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>il ne peut pas être lu (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be read: it is broken or cut off</source>
+        <translation>il ne peut pas être lu&#xa0;: il est défectueux ou tronqué</translation>
+    </message>
+    <message>
+        <source>copy, download or export it again</source>
+        <translation>copiez-le, téléchargez-le ou exportez-le de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OgrTable</name>
+    <message>
+        <source>it has no layer or sheet “%1”</source>
+        <translation>la couche ou la feuille «&#xa0;%1&#xa0;» est absente</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>choisissez parmi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it has no layer with records</source>
+        <translation>il n’a aucune couche contenant des enregistrements</translation>
+    </message>
+    <message>
+        <source>choose a file with events</source>
+        <translation>choisissez un fichier d’événements</translation>
+    </message>
+    <message>
+        <source>its coordinates are no degrees, and it does not say what they are</source>
+        <translation>ses coordonnées ne sont pas en degrés, et il n’indique pas leur système</translation>
+    </message>
+    <message>
+        <source>put its .prj file beside it, or export it in WGS 84</source>
+        <translation>placez son fichier .prj à côté de lui, ou exportez-le en WGS 84</translation>
+    </message>
+    <message>
+        <source>its coordinates cannot be turned into degrees</source>
+        <translation>ses coordonnées ne peuvent pas être converties en degrés</translation>
+    </message>
+    <message>
+        <source>export it in WGS 84</source>
+        <translation>exportez-le en WGS 84</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OpenedTable</name>
+    <message>
+        <source>these are map tiles, not events</source>
+        <translation>ce sont des tuiles cartographiques, pas des événements</translation>
+    </message>
+    <message>
+        <source>open it as the base map</source>
+        <translation>ouvrez-le comme fond de carte</translation>
+    </message>
+    <message>
+        <source>this is a project, not a table of events</source>
+        <translation>c’est un projet, pas un tableau d’événements</translation>
+    </message>
+    <message>
+        <source>open it as the project</source>
+        <translation>ouvrez-le comme projet</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +3736,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::PartRows</name>
+    <message>
+        <source>Part identical rows</source>
+        <translation>Séparer les lignes identiques</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PlaceEdit</name>
     <message>
         <source>a place: Raqa …</source>
@@ -2438,6 +3812,235 @@
     </message>
 </context>
 <context>
+    <name>atlas::ProjectEventCursor</name>
+    <message>
+        <source>these are not two dates in order; the event was taken without a date</source>
+        <translation>ces deux dates ne se suivent pas dans l’ordre&#x202f;; l’événement a été retenu sans date</translation>
+    </message>
+    <message>
+        <source>a claim that belongs to no event</source>
+        <translation>une affirmation qui n’appartient à aucun événement</translation>
+    </message>
+    <message>
+        <source>these are not two dates in order; the claim was taken without a date</source>
+        <translation>ces deux dates ne se suivent pas dans l’ordre&#x202f;; l’affirmation a été retenue sans date</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectFile</name>
+    <message>
+        <source>the disk is full: the texts of its events cannot be kept</source>
+        <translation>le disque est plein&#xa0;: les textes de ses événements ne peuvent pas être conservés</translation>
+    </message>
+    <message>
+        <source>make room in the cache folder</source>
+        <translation>libérez de l’espace dans le dossier de cache</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this project. What this version does not know of would be lost if it were saved.</source>
+        <translation>Ce projet a été écrit par une version plus récente du programme. Ce que cette version ne connaît pas serait perdu à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is write-protected.</source>
+        <translation>Le fichier du projet est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder may not be written.</source>
+        <translation>L’écriture dans le dossier du projet n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>the project is damaged</source>
+        <translation>le projet est endommagé</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>copiez-le ou téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the project is damaged (%1)</source>
+        <translation>le projet est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>it could not be saved (%1); what was saved before is still there</source>
+        <translation>il n’a pas pu être enregistré (%1)&#x202f;; ce qui avait été enregistré auparavant est toujours là</translation>
+    </message>
+    <message>
+        <source>make room, or save it somewhere else</source>
+        <translation>libérez de l’espace ou enregistrez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>fermez d’autres programmes</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectLock</name>
+    <message>
+        <source>Its folder may not be written.</source>
+        <translation>L’écriture dans son dossier n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>Un autre programme l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has it open (process %3).</source>
+        <extracomment>%1 a program, %2 a computer, %3 a number</extracomment>
+        <translation>%1 sur %2 l’a ouvert (processus %3).</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Open table with a mapping…</source>
+        <translation>Ouvrir un tableau avec une correspondance…</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>Enregistrer le projet sous…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nouvel événement…</translation>
+    </message>
+    <message>
+        <source>Likely duplicates…</source>
+        <translation>Doublons probables…</translation>
+    </message>
+    <message>
+        <source>List of changes…</source>
+        <translation>Liste des modifications…</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Conserver cette vue…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectMigration</name>
+    <message>
+        <source>the project of an older version could not be brought up to date (%1)</source>
+        <translation>le projet d’une version plus ancienne n’a pas pu être mis à jour (%1)</translation>
+    </message>
+    <message>
+        <source>make room for a copy, or open it with the version that wrote it</source>
+        <translation>libérez de l’espace pour une copie, ou ouvrez-le avec la version qui l’a écrit</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectProbe</name>
+    <message>
+        <source>this is no project of Strike Atlas</source>
+        <translation>ce n’est pas un projet Strike Atlas</translation>
+    </message>
+    <message>
+        <source>open another file</source>
+        <translation>ouvrez un autre fichier</translation>
+    </message>
+    <message>
+        <source>the project holds something else under the name of a table</source>
+        <translation>le projet contient autre chose sous le nom d’une table</translation>
+    </message>
+    <message>
+        <source>do not trust it; ask for the file again where it came from</source>
+        <translation>ne vous y fiez pas&#x202f;; redemandez le fichier à sa source</translation>
+    </message>
+    <message>
+        <source>the project is damaged (%1)</source>
+        <translation>le projet est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>copiez-le ou téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the project does not say its version</source>
+        <translation>le projet n’indique pas sa version</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectRecovery</name>
+    <message>
+        <source>Unsaved changes were found</source>
+        <translation>Des modifications non enregistrées ont été trouvées</translation>
+    </message>
+    <message>
+        <source>The program ended without saving. A copy was put by on %1.</source>
+        <translation>Le programme s’est terminé sans enregistrer. Une copie a été mise de côté le %1.</translation>
+    </message>
+    <message>
+        <source>Go on with it? Otherwise the copy is deleted.</source>
+        <translation>Continuer avec elle&#x202f;? Sinon, la copie est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectSaving</name>
+    <message>
+        <source>its folder is gone</source>
+        <translation>son dossier n’existe plus</translation>
+    </message>
+    <message>
+        <source>save it in another folder</source>
+        <translation>enregistrez-le dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>give the file a name</source>
+        <translation>donnez un nom au fichier</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>l’écriture dans son dossier n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>le fichier est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>save it under another name</source>
+        <translation>enregistrez-le sous un autre nom</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>un autre programme est en train d’y écrire</translation>
+    </message>
+    <message>
+        <source>close it there (QGIS?), or save under another name</source>
+        <translation>fermez-le dans ce programme (QGIS&#x202f;?), ou enregistrez sous un autre nom</translation>
+    </message>
+    <message>
+        <source>it could not be saved (%1); what was saved before is still there</source>
+        <translation>il n’a pas pu être enregistré (%1)&#x202f;; ce qui avait été enregistré auparavant est toujours là</translation>
+    </message>
+    <message>
+        <source>make room, or save it somewhere else</source>
+        <translation>libérez de l’espace ou enregistrez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>its older version could not be kept</source>
+        <translation>sa version précédente n’a pas pu être conservée</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Pyramid</name>
     <message>
         <source>the style cannot be read</source>
@@ -2457,26 +4060,88 @@
     </message>
 </context>
 <context>
-    <name>atlas::RecordTable</name>
+    <name>atlas::QueryCommand</name>
     <message>
-        <source>the file holds NUL bytes</source>
-        <translation>le fichier contient des octets NUL</translation>
+        <source>Events or a project; none: the embedded atlas</source>
+        <translation>Événements ou projet&#x202f;; sans fichier&#xa0;: l’atlas intégré</translation>
     </message>
     <message>
-        <source>save it again as UTF-8 text</source>
-        <translation>enregistrez-le de nouveau en texte UTF-8</translation>
+        <source>csv, geojson or json</source>
+        <translation>csv, geojson ou json</translation>
     </message>
     <message>
-        <source>this is JSON, but not GeoJSON</source>
-        <translation>c’est du JSON, mais pas du GeoJSON</translation>
+        <source>The file to write; none: standard output</source>
+        <translation>Le fichier à écrire&#x202f;; sans fichier&#xa0;: la sortie standard</translation>
     </message>
     <message>
-        <source>this is not a table of text</source>
-        <translation>ce n’est pas un tableau de texte</translation>
+        <source>CSV with a row for each claim</source>
+        <translation>CSV avec une ligne par affirmation</translation>
     </message>
     <message>
-        <source>choose a CSV or a GeoJSON file of events</source>
-        <translation>choisissez un fichier d’événements CSV ou GeoJSON</translation>
+        <source>West,south,east,north in degrees; by the event&apos;s point</source>
+        <translation>Ouest,sud,est,nord en degrés&#x202f;; d’après le point de l’événement</translation>
+    </message>
+    <message>
+        <source>First day, month or year, or an instant: 2017-03-01</source>
+        <translation>Premier jour, mois ou année, ou un instant&#xa0;: 2017-03-01</translation>
+    </message>
+    <message>
+        <source>Last day, month or year, which is included, or an instant</source>
+        <translation>Dernier jour, mois ou année, inclus, ou un instant</translation>
+    </message>
+    <message>
+        <source>--near takes longitude,latitude,kilometres too.
+Columns of csv: %1
+With --claims: %2
+Times are UTC; an end is not included. Events without a date or a place are given unless a time or a place is asked for.</source>
+        <translation>--near prend aussi longitude,latitude,kilomètres.
+Colonnes du csv : %1
+Avec --claims : %2
+Les heures sont en UTC ; une fin n’est pas comprise. Les événements sans date ou sans lieu sont donnés, sauf si une date ou un lieu est demandé.</translation>
+    </message>
+    <message>
+        <source>claims have rows of their own in CSV only</source>
+        <translation>les affirmations n’ont leurs propres lignes qu’en CSV</translation>
+    </message>
+    <message>
+        <source>say --format csv; the other formats hold the claims in their event</source>
+        <translation>indiquez --format csv&#x202f;; les autres formats placent les affirmations dans leur événement</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format</translation>
+    </message>
+    <message>
+        <source>write csv, geojson or json</source>
+        <translation>écrivez csv, geojson ou json</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>the answer could not be written (%1)</source>
+        <translation>la réponse n’a pas pu être écrite (%1)</translation>
+    </message>
+    <message>
+        <source>make room, or write it somewhere else</source>
+        <translation>libérez de l’espace ou écrivez-la ailleurs</translation>
+    </message>
+    <message>
+        <source>standard output is closed</source>
+        <translation>la sortie standard est fermée</translation>
+    </message>
+    <message>
+        <source>give a file with -o</source>
+        <translation>indiquez un fichier avec -o</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>le fichier ne peut pas être écrit (%1)</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +4193,18 @@
     <message>
         <source>the year is not between %1 and %2</source>
         <translation>l’année n’est pas comprise entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>%1; the row was taken without this date</source>
+        <translation>%1&#x202f;; la ligne a été retenue sans cette date</translation>
+    </message>
+    <message>
+        <source>%1; the row was taken without a place</source>
+        <translation>%1&#x202f;; la ligne a été retenue sans lieu</translation>
+    </message>
+    <message>
+        <source>not a position; write it as 35.95, 39.01 or as MGRS</source>
+        <translation>pas une position&#x202f;; écrivez-la sous la forme 35.95, 39.01 ou en MGRS</translation>
     </message>
 </context>
 <context>
@@ -2624,12 +4301,36 @@
         <translation>Lignes ignorées</translation>
     </message>
     <message>
-        <source>%1 row was skipped</source>
-        <translation>%1 ligne a été ignorée</translation>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
-        <source>%1 rows were skipped</source>
-        <translation>%1 lignes ont été ignorées</translation>
+        <source>Save the table as CSV</source>
+        <translation>Enregistrer le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>%1 note on the rows of your files</source>
+        <translation>%1 remarque sur les lignes de vos fichiers</translation>
+    </message>
+    <message>
+        <source>%1 notes on the rows of your files</source>
+        <translation>%1 remarques sur les lignes de vos fichiers</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +4357,32 @@
     </message>
 </context>
 <context>
+    <name>atlas::SplitDialog</name>
+    <message>
+        <source>Split the event</source>
+        <translation>Diviser l’événement</translation>
+    </message>
+    <message>
+        <source>Tick the claims that are about another event. They become an event of their own.</source>
+        <translation>Cochez les affirmations qui portent sur un autre événement. Elles formeront un événement à part.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SplitEvent</name>
+    <message>
+        <source>Split event</source>
+        <translation>Diviser l’événement</translation>
+    </message>
+</context>
+<context>
     <name>atlas::StatusLine</name>
     <message>
         <source>Status</source>
@@ -2677,9 +4404,247 @@
         <source>Position of the pointer</source>
         <translation>Position du pointeur</translation>
     </message>
+</context>
+<context>
+    <name>atlas::TableFormat</name>
     <message>
-        <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
+        <source>export it as CSV or GeoJSON</source>
+        <translation>exportez-le en CSV ou GeoJSON</translation>
+    </message>
+    <message>
+        <source>this is a zipped file, and neither KMZ nor XLSX nor ODS</source>
+        <translation>c’est un fichier zip, mais ni KMZ, ni XLSX, ni ODS</translation>
+    </message>
+    <message>
+        <source>unpack it and open what is inside</source>
+        <translation>décompressez-le et ouvrez ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>this is a web page, whatever its name says</source>
+        <translation>c’est une page web, quoi qu’en dise son nom</translation>
+    </message>
+    <message>
+        <source>this is XML (%1), and neither KML nor GPX</source>
+        <translation>c’est du XML (%1), mais ni KML ni GPX</translation>
+    </message>
+    <message>
+        <source>this is a shapefile&apos;s index</source>
+        <translation>c’est l’index d’un shapefile</translation>
+    </message>
+    <message>
+        <source>open the .shp file beside it</source>
+        <translation>ouvrez le fichier .shp qui se trouve à côté</translation>
+    </message>
+    <message>
+        <source>this is a dBase table, perhaps of a shapefile</source>
+        <translation>c’est une table dBase, peut-être celle d’un shapefile</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1)</source>
+        <translation>le fichier ne peut pas être ouvert (%1)</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>vérifiez que vous avez le droit de le lire</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TableMapping</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Position in one cell</source>
+        <translation>Position dans une seule cellule</translation>
+    </message>
+    <message>
+        <source>Place name</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Radius in kilometres</source>
+        <translation>Rayon en kilomètres</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>Rayon en mètres</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>End time of day</source>
+        <translation>Heure de fin</translation>
+    </message>
+    <message>
+        <source>Meaning of the dates</source>
+        <translation>Sens des dates</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Role of the actor</source>
+        <translation>Rôle de l’acteur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Tués</translation>
+    </message>
+    <message>
+        <source>Killed, lowest</source>
+        <translation>Tués, chiffre le plus bas</translation>
+    </message>
+    <message>
+        <source>Killed, highest</source>
+        <translation>Tués, chiffre le plus élevé</translation>
+    </message>
+    <message>
+        <source>Civilians killed</source>
+        <translation>Civils tués</translation>
+    </message>
+    <message>
+        <source>Civilians killed, lowest</source>
+        <translation>Civils tués, chiffre le plus bas</translation>
+    </message>
+    <message>
+        <source>Civilians killed, highest</source>
+        <translation>Civils tués, chiffre le plus élevé</translation>
+    </message>
+    <message>
+        <source>Combatants killed</source>
+        <translation>Combattants tués</translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation>Blessés</translation>
+    </message>
+    <message>
+        <source>Injured, lowest</source>
+        <translation>Blessés, chiffre le plus bas</translation>
+    </message>
+    <message>
+        <source>Injured, highest</source>
+        <translation>Blessés, chiffre le plus élevé</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of the claim</source>
+        <translation>Date de l’affirmation</translation>
+    </message>
+    <message>
+        <source>Words of the claim</source>
+        <translation>Texte de l’affirmation</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Pictures and films</source>
+        <translation>Images et films</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation>Gouvernorat</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu</translation>
+    </message>
+    <message>
+        <source>give utf-8, utf-16le, utf-16be, windows-1252 or windows-1256</source>
+        <translation>indiquez utf-8, utf-16le, utf-16be, windows-1252 ou windows-1256</translation>
+    </message>
+    <message>
+        <source>give comma, semicolon, tab, pipe or one sign</source>
+        <translation>indiquez comma, semicolon, tab, pipe ou un seul signe</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to 20</source>
+        <translation>indiquez un nombre de 0 à 20</translation>
+    </message>
+    <message>
+        <source>give point or comma</source>
+        <translation>indiquez point ou comma</translation>
+    </message>
+    <message>
+        <source>give dmy or mdy</source>
+        <translation>indiquez dmy ou mdy</translation>
+    </message>
+    <message>
+        <source>give seconds or milliseconds</source>
+        <translation>indiquez seconds ou milliseconds</translation>
+    </message>
+    <message>
+        <source>give UTC, Asia/Damascus or Asia/Baghdad</source>
+        <translation>indiquez UTC, Asia/Damascus ou Asia/Baghdad</translation>
+    </message>
+    <message>
+        <source>name a field (latitude, date, actor …) or a setting</source>
+        <translation>nommez un champ (latitude, date, actor …) ou un réglage</translation>
+    </message>
+    <message>
+        <source>name a column of the file</source>
+        <translation>nommez une colonne du fichier</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +4652,40 @@
     <message>
         <source>it ends before it starts</source>
         <translation>la fin précède le début</translation>
+    </message>
+    <message>
+        <source>the row says nothing</source>
+        <translation>la ligne ne dit rien</translation>
+    </message>
+    <message>
+        <source>no place of this name is known</source>
+        <translation>aucun lieu connu de ce nom</translation>
+    </message>
+    <message>
+        <source>not a time of day; the row was taken with the day alone</source>
+        <translation>pas une heure&#x202f;; la ligne a été retenue avec le jour seul</translation>
+    </message>
+    <message>
+        <source>the highest figure is below the lowest; the row was taken without them</source>
+        <translation>le chiffre le plus élevé est inférieur au plus bas&#x202f;; la ligne a été retenue sans eux</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TextTable</name>
+    <message>
+        <source>this is not a table of text</source>
+        <translation>ce n’est pas un tableau de texte</translation>
+    </message>
+    <message>
+        <source>choose a CSV or a GeoJSON file of events</source>
+        <translation>choisissez un fichier d’événements CSV ou GeoJSON</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Time</name>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
     </message>
 </context>
 <context>
@@ -2875,14 +4874,6 @@
 </context>
 <context>
     <name>atlas::TopBar</name>
-    <message>
-        <source>sample data</source>
-        <translation>données d’exemple</translation>
-    </message>
-    <message>
-        <source>The embedded events are a sample, to be verified before publication.</source>
-        <translation>Les événements intégrés sont un exemple, à vérifier avant publication.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -3079,6 +5070,83 @@
     <message>
         <source>write auto, glyphs, circles or density</source>
         <translation>écrivez auto, glyphs, circles ou density</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ViewKeeper</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Conserver cette vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WindowProject</name>
+    <message>
+        <source>No copy could be put by: %1</source>
+        <translation>Aucune copie n’a pu être mise de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is opened read-only: %2</source>
+        <translation>%1 est ouvert en lecture seule&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Strike Atlas project (*.gpkg)</source>
+        <translation>Projet Strike Atlas (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 n’a pas été enregistré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The project was not saved</source>
+        <translation>Le projet n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your changes are still here. Save the project again, or under another name.</source>
+        <translation>Rien n’est perdu&#xa0;: vos modifications sont toujours là. Enregistrez le projet de nouveau, ou sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the changes to the project?</source>
+        <translation>Enregistrer les modifications du projet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Without saving, what you changed, drew and joined since is lost.</source>
+        <translation>Sans enregistrement, ce que vous avez modifié, tracé et réuni depuis est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ZippedFile</name>
+    <message>
+        <source>the zipped file is broken</source>
+        <translation>le fichier zip est défectueux</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>copiez-le ou téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>unpacked it has more than %1</source>
+        <translation>décompressé, il dépasse %1</translation>
+    </message>
+    <message>
+        <source>split it into smaller files</source>
+        <translation>divisez-le en fichiers plus petits</translation>
     </message>
 </context>
 <context>

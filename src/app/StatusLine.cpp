@@ -38,6 +38,7 @@ StatusLine::StatusLine(QWidget* parent)
     ground_->setAccessibleName(tr("Position of the pointer"));
     ground_->setLayoutDirection(Qt::LeftToRight); // coordinates are not mirrored
     action_->setObjectName(QStringLiteral("statusAction"));
+    action_->setMaximumHeight(fontMetrics().height()); // the map above keeps its size
     action_->hide();
     connect(action_, &QToolButton::clicked, this, [this] {
         const auto act = act_;

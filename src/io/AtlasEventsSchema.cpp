@@ -77,12 +77,8 @@ void AtlasEventsSchema::take(RowReader& row, Loaded& /*loaded*/) {
     Event line;
     line.id = row.text(at_.id);
     if (line.id.isEmpty()) return row.list(at_.id, Text::tr("no id"));
-    auto place = where(row);
-    if (!place) return;
-    line.where = std::move(*place);
-    const auto time = when(row, line.where.zone);
-    if (!time) return;
-    line.when = *time;
+    line.where = where(row);
+    line.when = when(row, line.where.zone);
     line.kind = kindFromWord(row.text(at_.kind));
     const auto known = byId_.constFind(line.id);
     if (known != byId_.constEnd()) return addClaim(row, pending_[*known], line);
@@ -109,16 +105,16 @@ void AtlasEventsSchema::addClaim(RowReader& row, Event& event, const Event& line
     event.claims.push_back(claim(row, event.kind));
 }
 
-std::optional<Location> AtlasEventsSchema::where(RowReader& row) const {
+Location AtlasEventsSchema::where(RowReader& row) const {
     Location where;
     const QString name = row.text(at_.place);
     if (name.isEmpty()) return where; // an event with no point is an event all the same
     const GazetteerPlace* place = gazetteer_.find(name);
+    where.name = place ? place->name : name;
     if (!place) {
-        row.list(at_.place, Text::tr("no place of this name is known"));
-        return std::nullopt;
+        row.listUnplaced(at_.place, Text::tr("no place of this name is known"));
+        return where;
     }
-    where.name = place->name;
     where.point = place->at;
     where.zone = zoneOfCountry(place->country);
     where.precision = PlacePrecision::Radius;
@@ -127,14 +123,13 @@ std::optional<Location> AtlasEventsSchema::where(RowReader& row) const {
     return where;
 }
 
-std::optional<TimeSpan> AtlasEventsSchema::when(RowReader& row, PlaceZone zone) {
-    const auto from = row.days(at_.from);
-    if (!from) return std::nullopt;
-    const auto to = row.days(at_.to);
-    if (!to) return std::nullopt;
+TimeSpan AtlasEventsSchema::when(RowReader& row, PlaceZone zone) {
+    const auto from = row.givenDays(at_.from);
+    const auto to = row.givenDays(at_.to);
+    if (!from || !to) return TimeSpan::undated();
     if (to->first <= from->first) {
-        row.list(at_.to, Text::tr("it ends before it starts (“to” is the day after the last)"));
-        return std::nullopt;
+        row.listUndated(at_.to, Text::tr("it ends before it starts (“to” is the day after the last)"));
+        return TimeSpan::undated();
     }
     const bool duration = row.text(at_.meaning).compare(u"duration", Qt::CaseInsensitive) == 0;
     return days_.span(from->first, to->first.addDays(-1), zone,

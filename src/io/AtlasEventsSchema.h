@@ -30,8 +30,8 @@ class AtlasEventsSchema : public EventSchema {
     };
 
     [[nodiscard]] static Columns assign(ColumnMap& columns);
-    [[nodiscard]] std::optional<Location> where(RowReader& row) const;
-    [[nodiscard]] std::optional<TimeSpan> when(RowReader& row, PlaceZone zone);
+    [[nodiscard]] Location where(RowReader& row) const;
+    [[nodiscard]] TimeSpan when(RowReader& row, PlaceZone zone);
     [[nodiscard]] Claim claim(RowReader& row, EventKind kind) const;
     [[nodiscard]] std::vector<Actor> actors(RowReader& row, EventKind kind) const;
     [[nodiscard]] Casualties casualties(RowReader& row) const;

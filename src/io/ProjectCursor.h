@@ -1,37 +1,31 @@
 #pragma once
 
 #include "core/Place.h"
+#include "io/ProjectConnection.h"
 #include "io/ProjectTables.h"
 
 #include <QDate>
 #include <QString>
 
-#include <memory>
 #include <optional>
 #include <vector>
-
-class OGRFeature;
-class OGRLayer;
 
 namespace atlas {
 
 /// Reads the rows of one table of a project, one after the other. Columns are found by name: one that is not
 /// there is NULL in every row, and others are passed over. A value of another type than its column's is read
-/// as far as it means something. Within one GdalCall; one thread.
+/// as far as it means something. Must go before its connection; one thread.
 class ProjectCursor {
   public:
-    /// `query`: an SQL query of ours for rows of the table; null: all of them as they lie. Without such a
-    /// table there are no rows.
-    ProjectCursor(GDALDataset& file, const ProjectTable& table, const char* query = nullptr);
-    ~ProjectCursor();
-    ProjectCursor(const ProjectCursor&) = delete;
-    ProjectCursor& operator=(const ProjectCursor&) = delete;
+    /// `query`: an SQL query of ours for rows of the table, the row's id first; null: all of them as they
+    /// lie. Without such a table there are no rows.
+    ProjectCursor(ProjectConnection& file, const ProjectTable& table, const char* query = nullptr);
 
-    [[nodiscard]] bool exists() const noexcept { return layer_ != nullptr; }
+    [[nodiscard]] bool exists() const noexcept { return rows_ != nullptr; }
 
     [[nodiscard]] bool has(int column) const noexcept { return at(column) >= 0; }
 
-    /// As the file counts them; it may be wrong.
+    /// By the last id: as many as there are at most, where none is below 1.
     [[nodiscard]] qint64 rows() const;
 
     /// False at the end.
@@ -55,11 +49,11 @@ class ProjectCursor {
   private:
     [[nodiscard]] int at(int column) const noexcept { return places_[static_cast<std::size_t>(column)]; }
 
-    GDALDataset& file_;
-    OGRLayer* layer_ = nullptr;  ///< the file's
-    OGRLayer* answer_ = nullptr; ///< to a query, given back in the end
-    std::vector<int> places_;    ///< of the table's columns among those of the layer; -1: not there
-    std::unique_ptr<OGRFeature> feature_;
+    ProjectConnection& file_;
+    const char* table_;
+    ProjectStatement rows_;
+    std::vector<int> places_; ///< of the table's columns in the answer; -1: not there
+    int geometry_ = -1;       ///< likewise
 };
 
 } // namespace atlas

@@ -1,33 +1,33 @@
 #pragma once
 
+#include "io/ProjectTables.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <memory>
+#include <span>
 
 class GDALDataset;
 
 namespace atlas {
 
-/// A GeoPackage that is open. Within one GdalCall, which hears what fails; one thread.
+/// A GeoPackage that GDAL has open to make or change what it is made of; its rows are ProjectConnection's
+/// matter. Within one GdalCall, which hears what fails; one thread.
 class ProjectDatabase {
   public:
-    /// A new one, in one transaction until commit(). It is not made to outlive a crash by itself: it must be
-    /// synced before it takes the place of another. Null where it cannot be made.
-    [[nodiscard]] static std::unique_ptr<ProjectDatabase> create(const QString& path);
-    /// Only to be read. `busy`: others may write to it meanwhile.
-    [[nodiscard]] static std::unique_ptr<ProjectDatabase> open(const QString& path, bool busy);
-    /// To be changed, for a copy that nobody else has.
+    /// Makes a file with these tables, empty, and a spatial index of one of them (null: of none). False where
+    /// that failed.
+    [[nodiscard]] static bool create(const QString& path, std::span<const ProjectTable* const> tables,
+                                     const ProjectTable* indexed);
+    /// To be changed, for a copy that nobody else has. Null where it cannot be opened.
     [[nodiscard]] static std::unique_ptr<ProjectDatabase> openCopy(const QString& path);
     ~ProjectDatabase(); ///< closes it
     ProjectDatabase(const ProjectDatabase&) = delete;
     ProjectDatabase& operator=(const ProjectDatabase&) = delete;
 
-    [[nodiscard]] GDALDataset& dataset() noexcept { return *dataset_; }
-
     /// One statement of ours. False where it failed.
     [[nodiscard]] bool execute(const QByteArray& sql);
-    [[nodiscard]] bool commit();
 
   private:
     explicit ProjectDatabase(GDALDataset* dataset) : dataset_(dataset) {}

@@ -14,9 +14,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::ProjectEventCursor)
 };
 
-constexpr const char* claimsInOrder = "SELECT * FROM claims ORDER BY event_fid, position, fid";
+constexpr const char* claimsInOrder = "SELECT rowid, * FROM claims ORDER BY event_fid, position, fid";
 constexpr const char* claimActorsInOrder =
-    "SELECT claim_actors.* FROM claim_actors JOIN claims ON claims.fid = claim_actors.claim_fid "
+    "SELECT claim_actors.rowid, claim_actors.* FROM claim_actors JOIN claims ON claims.fid = "
+    "claim_actors.claim_fid "
     "ORDER BY claims.event_fid, claims.position, claims.fid, claim_actors.position, claim_actors.fid";
 
 /// A word of another version, or of another hand.
@@ -88,7 +89,7 @@ std::optional<Location> claimedPlace(const ProjectCursor& row) {
 
 } // namespace
 
-ProjectEventCursor::ProjectEventCursor(GDALDataset& file, bool sorted)
+ProjectEventCursor::ProjectEventCursor(ProjectConnection& file, bool sorted)
     : events_(file, project::events)
     , claims_(file, project::claims, sorted ? claimsInOrder : nullptr)
     , claimActors_(file, project::claimActors, sorted ? claimActorsInOrder : nullptr)
@@ -98,7 +99,7 @@ ProjectEventCursor::ProjectEventCursor(GDALDataset& file, bool sorted)
     nextClaimActor();
 }
 
-void ProjectEventCursor::readActors(GDALDataset& file) {
+void ProjectEventCursor::readActors(ProjectConnection& file) {
     ProjectCursor rows(file, project::actors);
     while (rows.next())
         actors_.insert(rows.fid(),

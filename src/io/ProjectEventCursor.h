@@ -11,11 +11,11 @@
 namespace atlas {
 
 /// Reads the events of a project, each with its claims, in one pass over the tables events, claims and
-/// claim_actors, which lie in the events' order as we write them. Within one GdalCall; one thread.
+/// claim_actors, which lie in the events' order as we write them. One thread.
 class ProjectEventCursor {
   public:
     /// `sorted`: the file's own order is not relied on, which takes longer.
-    ProjectEventCursor(GDALDataset& file, bool sorted);
+    ProjectEventCursor(ProjectConnection& file, bool sorted);
 
     /// Rows of events, as the file counts them; it may be wrong.
     [[nodiscard]] qint64 expected() const { return events_.rows(); }
@@ -31,7 +31,7 @@ class ProjectEventCursor {
     [[nodiscard]] bool outOfOrder() const noexcept { return outOfOrder_; }
 
   private:
-    void readActors(GDALDataset& file);
+    void readActors(ProjectConnection& file);
     void takeEvent(int row, std::vector<Skipped>& skipped);
     void takeClaims(qint64 event, int row, std::vector<Skipped>& skipped);
     [[nodiscard]] Claim takeClaim(int row, std::vector<Skipped>& skipped);

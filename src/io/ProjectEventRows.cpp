@@ -62,7 +62,7 @@ QStringList readList(const QString& written) {
     return texts;
 }
 
-ProjectEventRows::ProjectEventRows(GDALDataset& file)
+ProjectEventRows::ProjectEventRows(ProjectConnection& file)
     : events_(file, project::events)
     , claims_(file, project::claims)
     , claimActors_(file, project::claimActors)

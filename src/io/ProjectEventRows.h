@@ -13,7 +13,7 @@ namespace atlas {
 /// Writes events into the tables events, claims, claim_actors and actors of a project. One thread.
 class ProjectEventRows {
   public:
-    explicit ProjectEventRows(GDALDataset& file);
+    explicit ProjectEventRows(ProjectConnection& file);
 
     /// False once something could not be written.
     [[nodiscard]] bool add(const Event& event);

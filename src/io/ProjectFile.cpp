@@ -1,9 +1,11 @@
 #include "io/ProjectFile.h"
 
 #include "io/GdalCall.h"
+#include "io/ProjectConnection.h"
 #include "io/ProjectDatabase.h"
 #include "io/ProjectEventCursor.h"
 #include "io/ProjectEventRows.h"
+#include "io/ProjectIndexes.h"
 #include "io/ProjectMigration.h"
 #include "io/ProjectPartRows.h"
 #include "io/ProjectProbe.h"
@@ -27,7 +29,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::ProjectFile)
 };
 
-/// Rows between two looks at the stop token: some milliseconds.
+/// Rows between two looks at the stop token, and as many as one thread hands to another: some milliseconds.
 constexpr std::size_t rowsBetweenLooks = 1024;
 
 Error cancelled(const QString& path) {
@@ -60,26 +62,39 @@ TimeSpan coveredBy(const std::vector<DataFile>& files) {
     return covered;
 }
 
+std::vector<Event> nextEvents(ProjectEventCursor& cursor, std::vector<Skipped>& skipped) {
+    std::vector<Event> events;
+    events.reserve(rowsBetweenLooks);
+    while (events.size() < rowsBetweenLooks && cursor.next(skipped))
+        events.push_back(cursor.event());
+    return events;
+}
+
 /// False when rows came in another order than ours; an Error when it could not be read to its end.
-Result<bool> readEvents(GDALDataset& file, bool sorted, const QString& path, Loaded& loaded,
+Result<bool> readEvents(ProjectConnection& file, bool sorted, const QString& path, Loaded& loaded,
                         const ProjectFile::Progress& progress, const std::stop_token& stop) {
-    ProjectEventCursor events(file, sorted);
-    const auto expected = std::max<double>(1, static_cast<double>(events.expected()));
-    while (events.next(loaded.skipped)) {
-        loaded.events.add(events.event());
-        ++loaded.rows;
-        if (static_cast<std::size_t>(loaded.rows) % rowsBetweenLooks != 0) continue;
+    ProjectEventCursor cursor(file, sorted);
+    const auto expected = std::max<double>(1, static_cast<double>(cursor.expected()));
+    auto some = nextEvents(cursor, loaded.skipped);
+    while (!some.empty() && !cursor.outOfOrder() && !loaded.events.full()) {
         if (stop.stop_requested()) return cancelled(path);
-        if (events.outOfOrder() || loaded.events.full()) break;
+        // One thread puts texts away while this one reads on.
+        auto taken = std::async(std::launch::async, [&loaded, events = std::move(some)] {
+            for (const Event& event : events)
+                loaded.events.add(event);
+            return static_cast<int>(events.size());
+        });
+        some = nextEvents(cursor, loaded.skipped);
+        loaded.rows += taken.get();
         if (progress) progress(std::min(1.0, loaded.rows / expected));
     }
     if (loaded.events.full())
         return Error{Text::tr("the disk is full: the texts of its events cannot be kept"), path,
                      Text::tr("make room in the cache folder")};
-    return !events.outOfOrder();
+    return !cursor.outOfOrder();
 }
 
-Outcome readAllEvents(GDALDataset& file, const QString& path, Loaded& loaded,
+Outcome readAllEvents(ProjectConnection& file, const QString& path, Loaded& loaded,
                       const ProjectFile::Progress& progress, const std::stop_token& stop) {
     auto inOrder = readEvents(file, false, path, loaded, progress, stop);
     if (inOrder && !*inOrder) {
@@ -120,16 +135,17 @@ Result<ProjectContents> readFile(const QString& path, const QString& file, const
     auto hash = std::async(std::launch::async, sha256, path);
     const GdalCall gdal;
     const Error damaged{Text::tr("the project is damaged"), path, Text::tr("copy or download it again")};
-    const auto database = ProjectDatabase::open(file, marks.busy);
-    if (!database) return damaged;
+    const auto connection = ProjectConnection::open(file, marks.busy);
+    if (!connection) return damaged;
     ProjectContents contents;
     contents.version = marks.version();
     auto loaded = std::make_shared<Loaded>();
-    contents.parts = readParts(database->dataset(), marks.values);
-    const Outcome read = readAllEvents(database->dataset(), path, *loaded, progress, stop);
+    contents.parts = readParts(*connection, marks.values);
+    const Outcome read = readAllEvents(*connection, path, *loaded, progress, stop);
     if (!read) return read.error();
-    if (gdal.failed())
-        return Error{Text::tr("the project is damaged (%1)").arg(gdal.message()), path, damaged.remedy};
+    if (connection->failed())
+        return Error{Text::tr("the project is damaged (%1)").arg(connection->message()), path,
+                     damaged.remedy};
     describe(path, contents, *loaded);
     loaded->file.sha256 = hash.get();
     contents.loaded = std::move(loaded);
@@ -146,44 +162,59 @@ std::vector<std::uint32_t> rowsOf(const EventTable& table) {
     return rows;
 }
 
-Outcome writeEvents(ProjectDatabase& database, const EventSnapshot& events, const QString& path,
+std::vector<Event> eventsOf(const EventSnapshot& snapshot, std::span<const std::uint32_t> rows) {
+    std::vector<Event> events;
+    events.reserve(rows.size());
+    snapshot.visitEvents(rows, [&](std::uint32_t, Event event) { events.push_back(std::move(event)); });
+    return events;
+}
+
+Outcome writeEvents(ProjectConnection& file, const EventSnapshot& events, const QString& path,
                     const ProjectFile::Progress& progress, const std::stop_token& stop) {
     const auto rows = rowsOf(events.table);
-    ProjectEventRows writer(database.dataset());
+    // One thread brings the next events while this one writes.
+    const auto bring = [&](std::size_t first) {
+        const auto some = std::span(rows).subspan(first, std::min(rowsBetweenLooks, rows.size() - first));
+        return std::async(std::launch::async, [&events, some] { return eventsOf(events, some); });
+    };
+    ProjectEventRows writer(file);
     bool good = true;
+    auto brought = bring(0);
     for (std::size_t first = 0; first < rows.size() && good; first += rowsBetweenLooks) {
         if (stop.stop_requested()) return cancelled(path);
-        const auto some = std::span(rows).subspan(first, std::min(rowsBetweenLooks, rows.size() - first));
-        events.visitEvents(some,
-                           [&](std::uint32_t, const Event& event) { good = good && writer.add(event); });
+        const std::vector<Event> some = brought.get();
+        brought = bring(std::min(first + rowsBetweenLooks, rows.size()));
+        good = std::all_of(some.begin(), some.end(), [&](const Event& event) { return writer.add(event); });
         if (progress) progress(static_cast<double>(first) / static_cast<double>(rows.size()));
     }
-    good = writer.finish() && good; // what failed is said by the GdalCall around
+    good = writer.finish() && good; // what failed is remembered by the connection
     return done();
 }
 
-/// Indexes are made once, when all rows are there.
-bool addIndexes(ProjectDatabase& database) {
-    return database.execute("CREATE INDEX claims_by_event ON claims (event_fid)")
-           && database.execute("CREATE INDEX claim_actors_by_claim ON claim_actors (claim_fid)")
-           && database.execute("SELECT CreateSpatialIndex('events', 'geom')");
+Error notSaved(const ProjectSaving& saving, const QString& reason) {
+    return {Text::tr("it could not be saved (%1); what was saved before is still there").arg(reason),
+            saving.target(), Text::tr("make room, or save it somewhere else")};
+}
+
+Outcome fillDraft(ProjectConnection& file, const ProjectSaving& saving, const EventSnapshot& events,
+                  const ProjectParts& parts, const ProjectFile::Progress& progress,
+                  const std::stop_token& stop) {
+    ProjectIndexes indexes(file);
+    const Outcome written = writeEvents(file, events, saving.target(), progress, stop);
+    if (!written) return written;
+    if (!file.failed() && writeParts(file, parts) && indexes.finish() && file.commit()) return done();
+    return notSaved(saving, file.message());
 }
 
 Outcome writeDraft(const ProjectSaving& saving, const EventSnapshot& events, const ProjectParts& parts,
                    const ProjectFile::Progress& progress, const std::stop_token& stop) {
     const GdalCall gdal;
-    bool good = false;
-    if (auto database = ProjectDatabase::create(saving.draft())) {
-        const Outcome written = writeEvents(*database, events, saving.target(), progress, stop);
-        if (!written) return written;
-        good = !gdal.failed() && writeParts(database->dataset(), parts) && addIndexes(*database)
-               && database->commit();
-        database.reset(); // closing writes what is left
-    }
-    if (good && !gdal.failed()) return done();
-    return Error{
-        Text::tr("it could not be saved (%1); what was saved before is still there").arg(gdal.message()),
-        saving.target(), Text::tr("make room, or save it somewhere else")};
+    const bool made =
+        ProjectDatabase::create(saving.draft(), project::allTables(), &project::events) && !gdal.failed();
+    if (!made) return notSaved(saving, gdal.message());
+    const auto file = ProjectConnection::openDraft(saving.draft());
+    if (!file) return notSaved(saving, {});
+    return fillDraft(*file, saving, events, parts, progress, stop);
 }
 
 Outcome save(const QString& path, const EventSnapshot& events, const ProjectParts& parts,

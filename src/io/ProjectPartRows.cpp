@@ -24,7 +24,7 @@ QDateTime dateTime(std::optional<TimePoint> at) {
     return at ? QDateTime::fromMSecsSinceEpoch(toMillis(*at), Qt::UTC) : QDateTime();
 }
 
-bool writeMarks(GDALDataset& file, const ProjectParts& parts) {
+bool writeMarks(ProjectConnection& file, const ProjectParts& parts) {
     ProjectRow rows(file, project::marks);
     const auto put = [&](const QString& key, const QString& value) {
         if (!rows.good()) return;
@@ -40,7 +40,7 @@ bool writeMarks(GDALDataset& file, const ProjectParts& parts) {
     return rows.finish();
 }
 
-bool writeSources(GDALDataset& file, const std::vector<Source>& sources) {
+bool writeSources(ProjectConnection& file, const std::vector<Source>& sources) {
     ProjectRow rows(file, project::sources);
     for (const Source& source : sources) {
         if (!rows.good()) return false;
@@ -52,7 +52,7 @@ bool writeSources(GDALDataset& file, const std::vector<Source>& sources) {
     return rows.finish();
 }
 
-std::vector<Source> readSources(GDALDataset& file) {
+std::vector<Source> readSources(ProjectConnection& file) {
     std::vector<Source> sources;
     ProjectCursor rows(file, project::sources);
     while (rows.next())
@@ -81,7 +81,7 @@ void addPlace(ProjectRow& rows, const ControlledPlace& place, int number) {
     }
 }
 
-bool writeTerritory(GDALDataset& file, const TerritorySeries* territory) {
+bool writeTerritory(ProjectConnection& file, const TerritorySeries* territory) {
     ProjectRow rows(file, project::territory);
     if (!territory || !rows.good()) return rows.finish();
     int number = 0;
@@ -99,13 +99,14 @@ void takeChange(const ProjectCursor& row, ControlledPlace& place) {
                              row.text(C::note)});
 }
 
-std::shared_ptr<const TerritorySeries> readTerritory(GDALDataset& file,
+std::shared_ptr<const TerritorySeries> readTerritory(ProjectConnection& file,
                                                      const QHash<QString, QString>& marks) {
     using C = TerritoryColumns;
     if (!marks.contains(territorySource)) return nullptr;
     auto territory = std::make_shared<TerritorySeries>();
     territory->source = marks.value(territorySource);
-    ProjectCursor rows(file, project::territory, "SELECT * FROM territory ORDER BY place_number, from_utc");
+    ProjectCursor rows(file, project::territory,
+                       "SELECT rowid, * FROM territory ORDER BY place_number, from_utc");
     std::optional<int> number;
     while (rows.next()) {
         const auto point = rows.point();
@@ -123,7 +124,7 @@ std::shared_ptr<const TerritorySeries> readTerritory(GDALDataset& file,
     return territory;
 }
 
-bool writeAnnotations(GDALDataset& file, const std::vector<ProjectAnnotation>& annotations) {
+bool writeAnnotations(ProjectConnection& file, const std::vector<ProjectAnnotation>& annotations) {
     using C = AnnotationColumns;
     ProjectRow rows(file, project::annotations);
     for (const ProjectAnnotation& annotation : annotations) {
@@ -141,7 +142,7 @@ bool writeAnnotations(GDALDataset& file, const std::vector<ProjectAnnotation>& a
     return rows.finish();
 }
 
-std::vector<ProjectAnnotation> readAnnotations(GDALDataset& file) {
+std::vector<ProjectAnnotation> readAnnotations(ProjectConnection& file) {
     using C = AnnotationColumns;
     std::vector<ProjectAnnotation> annotations;
     ProjectCursor rows(file, project::annotations);
@@ -155,7 +156,7 @@ std::vector<ProjectAnnotation> readAnnotations(GDALDataset& file) {
     return annotations;
 }
 
-bool writeViews(GDALDataset& file, const std::vector<SavedView>& views) {
+bool writeViews(ProjectConnection& file, const std::vector<SavedView>& views) {
     using C = ViewColumns;
     ProjectRow rows(file, project::savedViews);
     for (const SavedView& view : views) {
@@ -173,7 +174,7 @@ bool writeViews(GDALDataset& file, const std::vector<SavedView>& views) {
     return rows.finish();
 }
 
-std::vector<SavedView> readViews(GDALDataset& file) {
+std::vector<SavedView> readViews(ProjectConnection& file) {
     using C = ViewColumns;
     std::vector<SavedView> views;
     ProjectCursor rows(file, project::savedViews);
@@ -189,7 +190,7 @@ std::vector<SavedView> readViews(GDALDataset& file) {
     return views;
 }
 
-bool writeFiles(GDALDataset& file, const std::vector<DataFile>& files) {
+bool writeFiles(ProjectConnection& file, const std::vector<DataFile>& files) {
     using C = FileColumns;
     ProjectRow rows(file, project::files);
     for (const DataFile& one : files) {
@@ -212,7 +213,7 @@ bool writeFiles(GDALDataset& file, const std::vector<DataFile>& files) {
     return rows.finish();
 }
 
-std::vector<DataFile> readFiles(GDALDataset& file) {
+std::vector<DataFile> readFiles(ProjectConnection& file) {
     using C = FileColumns;
     std::vector<DataFile> files;
     ProjectCursor rows(file, project::files);
@@ -234,7 +235,7 @@ std::vector<DataFile> readFiles(GDALDataset& file) {
     return files;
 }
 
-bool writeChanges(GDALDataset& file, const ProjectParts& parts) {
+bool writeChanges(ProjectConnection& file, const ProjectParts& parts) {
     ProjectRow changes(file, project::changes);
     for (const ChangeNote& note : parts.notes) {
         if (!changes.good()) return false;
@@ -253,7 +254,7 @@ bool writeChanges(GDALDataset& file, const ProjectParts& parts) {
     return changes.finish() && pairs.finish();
 }
 
-void readChanges(GDALDataset& file, ProjectParts& parts) {
+void readChanges(ProjectConnection& file, ProjectParts& parts) {
     ProjectCursor changes(file, project::changes);
     while (changes.next())
         parts.notes.push_back({dateTime(changes.instant(ChangeColumns::at)),
@@ -267,13 +268,13 @@ void readChanges(GDALDataset& file, ProjectParts& parts) {
 
 } // namespace
 
-bool writeParts(GDALDataset& file, const ProjectParts& parts) {
+bool writeParts(ProjectConnection& file, const ProjectParts& parts) {
     return writeMarks(file, parts) && writeSources(file, parts.sources)
            && writeTerritory(file, parts.territory.get()) && writeAnnotations(file, parts.annotations)
            && writeViews(file, parts.views) && writeFiles(file, parts.files) && writeChanges(file, parts);
 }
 
-ProjectParts readParts(GDALDataset& file, const QHash<QString, QString>& marks) {
+ProjectParts readParts(ProjectConnection& file, const QHash<QString, QString>& marks) {
     ProjectParts parts;
     parts.title = marks.value(QStringLiteral("title"));
     parts.files = readFiles(file);

@@ -1,59 +1,18 @@
 #include "io/ProjectRow.h"
 
-#include <cpl_error.h>
-#include <cpl_string.h>
-#include <ogrsf_frmts.h>
+#include <sqlite3.h>
 
-#include <algorithm>
 #include <array>
 #include <bit>
-#include <charconv>
 #include <chrono>
 
 namespace atlas {
 namespace {
 
-/// More make a statement no faster, and take memory.
-constexpr std::size_t rowsAtOnce = 200;
-constexpr qsizetype bytesAtOnce = qsizetype{1} << 20;
-constexpr std::int32_t wgs84Id = 4326;
-
-OGRFieldType fieldType(ColumnType type) {
-    switch (type) {
-    case ColumnType::Text:
-        return OFTString;
-    case ColumnType::Whole:
-        return OFTInteger64;
-    case ColumnType::Real:
-        return OFTReal;
-    case ColumnType::Instant:
-        return OFTDateTime;
-    case ColumnType::Day:
-        break;
-    }
-    return OFTDate;
-}
-
-OGRwkbGeometryType geometryType(RowShape shape) {
-    return shape == RowShape::None ? wkbNone : shape == RowShape::Point ? wkbPoint : wkbUnknown;
-}
-
-bool makeTable(GDALDataset& file, const ProjectTable& table) {
-    CPLStringList options;
-    options.SetNameValue("GEOMETRY_NAME", "geom");
-    options.SetNameValue("FID", "fid");
-    options.SetNameValue("SPATIAL_INDEX", "NO"); // made once, when all rows are there
-    OGRSpatialReference wgs84;
-    if (table.shape != RowShape::None && wgs84.importFromEPSG(wgs84Id) != OGRERR_NONE) return false;
-    OGRLayer* layer = file.CreateLayer(table.name, table.shape == RowShape::None ? nullptr : &wgs84,
-                                       geometryType(table.shape), options.List());
-    if (!layer) return false;
-    for (const ProjectColumn& column : table.columns) {
-        OGRFieldDefn field(column.name, fieldType(column.type));
-        if (layer->CreateField(&field) != OGRERR_NONE) return false;
-    }
-    return true;
-}
+// Types of ISO WKB.
+constexpr std::uint32_t wkbPoint = 1;
+constexpr std::uint32_t wkbLineString = 2;
+constexpr std::uint32_t wgs84Id = 4326;
 
 /// `digits` of them, with leading noughts.
 void putDigits(char* to, int digits, unsigned value) {
@@ -78,53 +37,52 @@ constexpr char byteOrder = std::endian::native == std::endian::little ? 1 : 0;
 QByteArray geometryHead(std::uint32_t type) {
     QByteArray bytes("GP\0", 3);
     bytes += byteOrder;
-    append(bytes, static_cast<std::uint32_t>(wgs84Id));
+    append(bytes, wgs84Id);
     bytes += byteOrder;
     append(bytes, type);
     return bytes;
 }
 
+/// The geometry stands behind the columns, the fid before them.
+QByteArray insertion(const ProjectTable& table) {
+    QByteArray names = QByteArray("INSERT INTO ") + table.name + " (fid";
+    QByteArray values = ") VALUES (?";
+    for (const ProjectColumn& column : table.columns) {
+        names += QByteArray(",") + column.name;
+        values += ",?";
+    }
+    if (table.shape == RowShape::None) return names + values + ')';
+    return names + ",geom" + values + ",?)";
+}
+
+/// Parameters count from 1, and the first is the fid.
+constexpr int parameter(int column) noexcept {
+    return column + 2;
+}
+
 } // namespace
 
-ProjectRow::ProjectRow(GDALDataset& file, const ProjectTable& table)
-    : file_(file), table_(table), good_(makeTable(file, table)) {}
-
-void ProjectRow::close(int column, qsizetype begin) {
-    cells_.push_back({column, begin, literals_.size()});
-}
+ProjectRow::ProjectRow(ProjectConnection& file, const ProjectTable& table)
+    : file_(file), table_(table), insert_(file.prepare(insertion(table))), good_(insert_ != nullptr) {}
 
 void ProjectRow::text(int column, const QString& value) {
     if (value.isEmpty()) return;
-    const qsizetype begin = literals_.size();
     QByteArray utf8 = value.toUtf8();
-    utf8.replace('\'', "''");
-    utf8.replace('\0', ""); // would end the statement
-    literals_.append('\'').append(utf8).append('\'');
-    close(column, begin);
+    utf8.replace('\0', ""); // would end the text for whoever reads it
+    sqlite3_bind_text(insert_.get(), parameter(column), utf8.constData(), static_cast<int>(utf8.size()),
+                      SQLITE_TRANSIENT);
 }
 
 void ProjectRow::word(int column, const char* value) {
-    const qsizetype begin = literals_.size();
-    literals_.append('\'').append(value).append('\'');
-    close(column, begin);
+    sqlite3_bind_text(insert_.get(), parameter(column), value, -1, SQLITE_TRANSIENT);
 }
 
 void ProjectRow::whole(int column, qint64 value) {
-    const qsizetype begin = literals_.size();
-    std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    literals_.append(digits.data(), end - digits.data());
-    close(column, begin);
+    sqlite3_bind_int64(insert_.get(), parameter(column), value);
 }
 
 void ProjectRow::real(int column, double value) {
-    const qsizetype begin = literals_.size();
-    std::array<char, 40> digits{};
-    // The shortest that reads back as the same number.
-    const auto end =
-        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::scientific).ptr;
-    literals_.append(digits.data(), end - digits.data());
-    close(column, begin);
+    sqlite3_bind_double(insert_.get(), parameter(column), value);
 }
 
 void ProjectRow::instant(int column, TimePoint value) {
@@ -132,9 +90,8 @@ void ProjectRow::instant(int column, TimePoint value) {
     const std::chrono::year_month_day date(midnight);
     if (date.year() < std::chrono::year(1) || date.year() > std::chrono::year(9999)) return;
     const std::chrono::hh_mm_ss clock(value - midnight);
-    const qsizetype begin = literals_.size();
-    std::array<char, 27> written{"'0000-00-00T00:00:00.000Z'"};
-    char* to = written.data() + 1;
+    std::array<char, 25> written{"0000-00-00T00:00:00.000Z"};
+    char* to = written.data();
     putDigits(to, 4, static_cast<unsigned>(int(date.year())));
     putDigits(to + 5, 2, unsigned(date.month()));
     putDigits(to + 8, 2, unsigned(date.day()));
@@ -142,18 +99,16 @@ void ProjectRow::instant(int column, TimePoint value) {
     putDigits(to + 14, 2, static_cast<unsigned>(clock.minutes().count()));
     putDigits(to + 17, 2, static_cast<unsigned>(clock.seconds().count()));
     putDigits(to + 20, 3, static_cast<unsigned>(clock.subseconds().count()));
-    literals_.append(written.data(), static_cast<qsizetype>(written.size()) - 1);
-    close(column, begin);
+    word(column, to);
 }
 
 void ProjectRow::day(int column, QDate value) {
     if (value.isValid()) text(column, value.toString(Qt::ISODate));
 }
 
-void ProjectRow::geometry(const QByteArray& wkb) {
-    const qsizetype begin = literals_.size();
-    literals_.append("x'").append(wkb.toHex()).append('\'');
-    close(static_cast<int>(table_.columns.size()), begin);
+void ProjectRow::geometry(const QByteArray& bytes) {
+    sqlite3_bind_blob(insert_.get(), parameter(static_cast<int>(table_.columns.size())), bytes.constData(),
+                      static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
 }
 
 void ProjectRow::point(GeoPoint at) {
@@ -176,69 +131,23 @@ void ProjectRow::line(std::span<const GeoPoint> points) {
 }
 
 qint64 ProjectRow::add() {
-    rowEnds_.push_back(cells_.size());
     ++fid_;
-    if (rowEnds_.size() >= rowsAtOnce || literals_.size() >= bytesAtOnce) flush();
+    if (!good_) return fid_;
+    sqlite3_bind_int64(insert_.get(), 1, fid_);
+    [[maybe_unused]] const bool row = file_.step(*insert_); // an insertion answers none
+    sqlite3_reset(insert_.get());
+    sqlite3_clear_bindings(insert_.get());
+    good_ = !file_.failed();
     return fid_;
 }
 
-/// The geometry stands behind the columns.
-QByteArray ProjectRow::columnName(std::size_t column) const {
-    return column < table_.columns.size() ? table_.columns[column].name : "geom";
-}
-
-QByteArray ProjectRow::statement() const {
-    std::vector<bool> used(table_.columns.size() + 1);
-    for (const Cell& cell : cells_)
-        used[static_cast<std::size_t>(cell.column)] = true;
-    QByteArray sql = QByteArray("INSERT INTO ") + table_.name + " (fid";
-    for (std::size_t column = 0; column < used.size(); ++column)
-        if (used[column]) sql += ',' + columnName(column);
-    sql += ") VALUES ";
-    std::vector<const Cell*> row(used.size());
-    qint64 fid = fid_ - static_cast<qint64>(rowEnds_.size());
-    std::size_t next = 0;
-    for (const std::size_t end : rowEnds_) {
-        std::fill(row.begin(), row.end(), nullptr);
-        for (; next < end; ++next)
-            row[static_cast<std::size_t>(cells_[next].column)] = &cells_[next];
-        sql += '(' + QByteArray::number(++fid);
-        for (std::size_t column = 0; column < used.size(); ++column) {
-            if (!used[column]) continue;
-            sql += ',';
-            if (const Cell* cell = row[column])
-                sql.append(literals_.constData() + cell->begin, cell->end - cell->begin);
-            else
-                sql += "NULL";
-        }
-        sql += "),";
-    }
-    sql.chop(1);
-    return sql;
-}
-
-void ProjectRow::execute(const QByteArray& sql) {
-    if (!good_) return;
-    CPLErrorReset();
-    file_.ExecuteSQL(sql.constData(), nullptr, nullptr);
-    good_ = CPLGetLastErrorType() < CE_Failure;
-}
-
-void ProjectRow::flush() {
-    if (!rowEnds_.empty()) execute(statement());
-    literals_.resize(0); // keeps its memory
-    cells_.clear();
-    rowEnds_.clear();
-}
-
 bool ProjectRow::finish() {
-    flush();
-    if (table_.shape == RowShape::None || extent_.empty()) return good_;
+    insert_.reset();
+    if (!good_ || table_.shape == RowShape::None || extent_.empty()) return good_;
     const auto degrees = [](double value) { return QByteArray::number(value, 'g', 17); };
-    execute("UPDATE gpkg_contents SET min_x=" + degrees(extent_.west) + ", min_y=" + degrees(extent_.south)
-            + ", max_x=" + degrees(extent_.east) + ", max_y=" + degrees(extent_.north) + " WHERE table_name='"
-            + table_.name + '\'');
-    return good_;
+    return good_ = file_.execute("UPDATE gpkg_contents SET min_x=" + degrees(extent_.west) + ", min_y="
+                                 + degrees(extent_.south) + ", max_x=" + degrees(extent_.east) + ", max_y="
+                                 + degrees(extent_.north) + " WHERE table_name='" + table_.name + '\'');
 }
 
 } // namespace atlas

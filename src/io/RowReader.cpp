@@ -33,6 +33,7 @@ std::optional<int> toCount(const QString& text, bool decimalComma) {
 }
 
 std::optional<Range<int>> toRange(const QString& text, bool decimalComma) {
+    if (text.isEmpty()) return std::nullopt;
     if (const auto exact = toCount(text, decimalComma)) return Range<int>{*exact, *exact};
     static const QRegularExpression both(QStringLiteral("^(\\d{1,8})\\s*(?:-|–|—|to)\\s*(\\d{1,8})$"));
     if (const auto m = both.match(text); m.hasMatch()) {
@@ -62,6 +63,7 @@ RowReader::RowReader(const RecordTable& record, const ColumnMap& columns, std::v
     : record_(record), columns_(columns), skipped_(skipped), format_(format) {}
 
 QString RowReader::value(int column) const {
+    if (column < 0) return {}; // a table has columns for few of the fields
     QString cell = record_.text(column);
     if (!cell.isEmpty() && cell.size() <= longestNothing && format_.isNothing(cell)) cell.clear();
     return cell;
@@ -190,6 +192,7 @@ std::optional<QDate> RowReader::day(int column) const {
 }
 
 std::optional<int> RowReader::count(int column) {
+    if (column < 0) return std::nullopt;
     const QString cell = value(column);
     const auto number = toCount(cell, format_.decimalComma);
     if (!number && !cell.isEmpty()) listWithout(column);
@@ -197,6 +200,7 @@ std::optional<int> RowReader::count(int column) {
 }
 
 std::optional<double> RowReader::amount(int column) {
+    if (column < 0) return std::nullopt;
     const QString cell = value(column);
     const auto number = writtenNumber(cell, format_.decimalComma);
     if (number && *number >= 0) return number;
@@ -205,6 +209,7 @@ std::optional<double> RowReader::amount(int column) {
 }
 
 std::optional<Range<int>> RowReader::range(int column) {
+    if (column < 0) return std::nullopt;
     const QString cell = value(column);
     const auto range = toRange(cell, format_.decimalComma);
     if (!range && !cell.isEmpty()) listWithout(column);

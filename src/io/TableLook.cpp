@@ -2,23 +2,22 @@
 
 #include "io/GdalCall.h"
 #include "io/MappingGuess.h"
-#include "io/RecordTable.h"
+#include "io/OpenedTable.h"
 
 namespace atlas {
 
 Result<TableLook> TableLook::take(const QString& path, const TableMapping& given,
                                   const std::stop_token& stop) {
-    const auto scan = scanFile(path, given, {}, stop);
-    if (!scan) return scan.error();
     const GdalCall gdal;
     ReadOptions options;
     options.mapping = given;
-    const auto table = RecordTable::open(path, *scan, options);
-    if (!table) return table.error();
+    auto opened = openTable(path, options, {}, stop);
+    if (!opened) return opened.error();
     TableLook look;
-    look.preview = TablePreview::take(**table);
-    look.format = scan->format;
-    look.text = scan->text;
+    look.preview = std::move(opened->preview);
+    look.format = opened->scan.format;
+    look.text = opened->scan.text;
+    look.fingerprint = opened->fingerprint;
     look.mapping = guessMapping(look.preview, given);
     return look;
 }

@@ -15,8 +15,9 @@ namespace atlas {
 struct TableLook {
     TablePreview preview;
     TableFormat format = TableFormat::Text;
-    TextForm text;       ///< of delimited text only
-    TableMapping mapping; ///< whole: what was given, and guesses for the rest
+    TextForm text;          ///< of delimited text only
+    QByteArray fingerprint; ///< what a mapping of it is kept by; empty where its columns have no names
+    TableMapping mapping;   ///< whole: what was given, and guesses for the rest
 
     /// What `given` says is not guessed. Blocking, any thread; goes once over all the file's bytes. Error
     /// when it is no table or `stop` asked to end.

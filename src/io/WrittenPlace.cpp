@@ -100,6 +100,7 @@ std::optional<WrittenPoint> twoNumbers(QString text, bool decimalComma) {
 } // namespace
 
 std::optional<double> writtenNumber(const QString& text, bool decimalComma) {
+    if (text.isEmpty()) return std::nullopt;
     if (decimalComma && text.contains(u','))
         return writtenNumber(QString(text).remove(u'.').replace(u',', u'.'));
     // Ten times as fast as QString::toDouble(), which is left what is written in an unusual way: "+3".

@@ -211,6 +211,7 @@ std::optional<TimePoint> dateAndClock(const QString& text, PlaceZone zone, std::
 } // namespace
 
 std::optional<DayRange> writtenDays(const QString& text, std::optional<DateOrder> order) {
+    if (text.isEmpty()) return std::nullopt;
     const QString date = withoutMidnight(text);
     // Nearly every date of every file, and by far the fastest to read.
     const QDate iso = date.size() == 10 && date[4] == u'-' ? QDate::fromString(date, Qt::ISODate) : QDate();

@@ -143,8 +143,10 @@ class TestEventListPanel : public QObject {
     }
 
     void countsAndSkipped() {
-        panel_->setCounts(312, 9084);
+        panel_->setCounts(312, 9084, 0);
         QVERIFY(says(QStringLiteral("312 in window · 9,084 in project")));
+        panel_->setCounts(312, 9084, 12);
+        QVERIFY(says(QStringLiteral("312 in window · 9,084 in project, 12 without a date")));
         auto* skipped = panel_->findChild<QPushButton*>();
         QVERIFY(!skipped->isVisible());
         panel_->setSkipped(3);
@@ -200,7 +202,7 @@ class TestEventListPanel : public QObject {
     void emptinessSaysWhatToDo() {
         const TimeWindow nothing = window("2018-01-01", "2018-02-01");
         panel_->setWindow(nothing);
-        panel_->setCounts(0, 28);
+        panel_->setCounts(0, 28, 0);
         model_->setWindow(nothing);
         settle();
         QVERIFY(!list().isVisible());
@@ -213,7 +215,7 @@ class TestEventListPanel : public QObject {
         QVERIFY(list().isVisible());
         model_->setBox(GeoBox{0, 0, 1, 1});
         settle();
-        panel_->setCounts(28, 28);
+        panel_->setCounts(28, 28, 0);
         QVERIFY(says(QStringLiteral("Nothing in view.")));
     }
 
@@ -222,7 +224,7 @@ class TestEventListPanel : public QObject {
         filter->rows = RowMask(28, false);
         panel_->setWindow(window("2017-02-01", "2017-03-01"));
         model_->setFilter(filter);
-        panel_->setCounts(0, 28);
+        panel_->setCounts(0, 28, 0);
         settle();
         QVERIFY(says(QStringLiteral("No event in Feb 2017 passes the filter.")));
         choose("listScope", 2);
@@ -233,7 +235,7 @@ class TestEventListPanel : public QObject {
         auto nothing = std::make_shared<FilteredRows>();
         nothing->rows = RowMask(28, false);
         model_->setFilter(nothing);
-        panel_->setCounts(0, 28);
+        panel_->setCounts(0, 28, 0);
         panel_->setWaiting(true);
         settle();
         QVERIFY(!list().isVisible());

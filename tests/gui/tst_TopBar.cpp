@@ -24,7 +24,8 @@ class BarWindow : public QWidget {
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(bar);
-        bar->showProject(QStringLiteral("Testville and its surroundings 2014-2019"), true);
+        bar->showProject(QStringLiteral("Testville and its surroundings 2014-2019"),
+                         QStringLiteral("sample data"), QStringLiteral("To be verified."));
         resize(width, 200);
         if (!test::showActive(*this)) qFatal("no active window");
     }
@@ -159,7 +160,7 @@ class TopBarTest : public QObject {
 
     void aLongTitleGivesWay() {
         BarWindow window(800);
-        window.bar->showProject(QString(300, u'W'), false);
+        window.bar->showProject(QString(300, u'W'), {}, {});
         QCOMPARE(window.width(), 800);
         QVERIFY(window.bar->minimumSizeHint().width() <= 800);
         QVERIFY(window.named<QWidget>("menu").geometry().right() < 800);

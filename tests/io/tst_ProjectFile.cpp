@@ -70,14 +70,19 @@ void writeFirstVersion(const QString& path) {
                                                                 {"killed_most", ColumnType::Whole}}};
     static constexpr std::array<ProjectColumn, 2> markColumns{
         {{"key", ColumnType::Text}, {"value", ColumnType::Text}}};
+    constexpr ProjectTable markTable{"strikeatlas_project", RowShape::None, markColumns};
+    constexpr ProjectTable eventTable{"events", RowShape::Point, eventColumns};
+    constexpr ProjectTable claimTable{"claims", RowShape::None, claimColumns};
     const GdalCall gdal;
-    const auto database = ProjectDatabase::create(path);
-    if (!database) qFatal("cannot make a project");
-    ProjectRow marks(database->dataset(), {"strikeatlas_project", RowShape::None, markColumns});
+    const std::array tables{&markTable, &eventTable, &claimTable};
+    const bool made = ProjectDatabase::create(path, tables, nullptr);
+    const auto file = made ? ProjectConnection::openDraft(path) : nullptr;
+    if (!file) qFatal("cannot make a project");
+    ProjectRow marks(*file, markTable);
     marks.word(0, "schema_version");
     marks.word(1, "1");
     marks.add();
-    ProjectRow events(database->dataset(), {"events", RowShape::Point, eventColumns});
+    ProjectRow events(*file, eventTable);
     events.word(0, "e1");
     events.word(1, "airstrike");
     events.instant(2, fromMillis(1'450'000'000'000));
@@ -87,7 +92,7 @@ void writeFirstVersion(const QString& path) {
     events.word(6, "Testville");
     events.point({39, 36});
     events.add();
-    ProjectRow claims(database->dataset(), {"claims", RowShape::None, claimColumns});
+    ProjectRow claims(*file, claimTable);
     for (const char* source : {"One", "Other"}) {
         claims.whole(0, 1);
         claims.whole(1, source[1] == 'n' ? 0 : 1);
@@ -101,7 +106,7 @@ void writeFirstVersion(const QString& path) {
         claims.add();
     }
     if (!marks.finish() || !events.finish() || !claims.finish()) qFatal("cannot write a project");
-    if (!database->commit() || gdal.failed()) qFatal("cannot make a project of version 1");
+    if (!file->commit() || gdal.failed()) qFatal("cannot make a project of version 1");
 }
 
 } // namespace

@@ -31,8 +31,8 @@ class MappingDialog : public QDialog {
     /// Whole: nothing is left to be guessed.
     [[nodiscard]] ReadOptions options() const;
 
-    /// The columns that the mapping was made for: its shape is what it is kept by.
-    [[nodiscard]] const QStringList& columns() const noexcept { return look_.preview.columns; }
+    /// What the mapping is kept by; empty where it cannot be kept.
+    [[nodiscard]] const QByteArray& fingerprint() const noexcept { return look_.fingerprint; }
 
     /// Whether the first rows are there and none are on their way.
     [[nodiscard]] bool ready() const noexcept { return ready_; }
