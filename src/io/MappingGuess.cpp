@@ -90,6 +90,14 @@ class Guess {
         taken_.insert(column);
     }
 
+    /// "35,95" is a number with a decimal comma before it is two coordinates.
+    [[nodiscard]] bool isOfNumbers(int column) const {
+        return std::all_of(table_.rows.begin(), table_.rows.end(), [column](const QStringList& row) {
+            const QString cell = row.value(column);
+            return cell.isEmpty() || (cell.count(u',') == 1 && writtenNumber(cell, true));
+        });
+    }
+
     /// Takes back what was guessed; what was given stays, and is missed later.
     void release(TableField field) {
         if (given_.columns.contains(field)) return;
@@ -127,6 +135,7 @@ class Guess {
 
     /// Whether nearly all the column's cells are what the field wants, and there are some.
     [[nodiscard]] bool holds(TableField field, int column) const {
+        if (field == Position && isOfNumbers(column)) return false;
         TableMapping either = mapping_;
         either.dateOrder = DateOrder::DayFirst;
         const CellCounts first = countCells(table_, either, field, column);

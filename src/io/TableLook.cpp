@@ -10,7 +10,7 @@ Result<TableLook> TableLook::take(const QString& path, const TableMapping& given
                                   const std::stop_token& stop) {
     const GdalCall gdal;
     ReadOptions options;
-    options.mapping = given;
+    if (given != TableMapping()) options.mapping = given;
     auto opened = openTable(path, options, {}, stop);
     if (!opened) return opened.error();
     TableLook look;

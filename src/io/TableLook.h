@@ -16,7 +16,7 @@ struct TableLook {
     TablePreview preview;
     TableFormat format = TableFormat::Text;
     TextForm text;          ///< of delimited text only
-    QByteArray fingerprint; ///< what a mapping of it is kept by; empty where its columns have no names
+    QByteArray fingerprint; ///< what a mapping of it is kept by, if nothing was given; empty without names
     TableMapping mapping;   ///< whole: what was given, and guesses for the rest
 
     /// What `given` says is not guessed. Blocking, any thread; goes once over all the file's bytes. Error

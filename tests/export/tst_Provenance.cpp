@@ -75,6 +75,7 @@ class ProvenanceTest : public QObject {
         auto loaded = std::make_shared<Loaded>();
         loaded->file.path = QStringLiteral("events.csv");
         loaded->file.sample = true;
+        loaded->file.schema = QStringLiteral("atlas-events");
         sample.events = EventSnapshot::build({loaded});
         QVERIFY(text("Strike Atlas: command", sample)
                     .startsWith(QStringLiteral("strikeatlas export -o map.png ")));

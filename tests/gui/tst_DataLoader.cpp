@@ -33,6 +33,8 @@ struct Ear {
         QObject::connect(&loader, &DataLoader::atlasReady, &loader, [this](const auto& a) { atlas = a; });
         QObject::connect(&loader, &DataLoader::failed, &loader,
                          [this](const QString& line) { failures.append(line); });
+        QObject::connect(&loader, &DataLoader::tableFailed, &loader,
+                         [this](const QString&, const QString& line) { failures.append(line); });
     }
 
     DataLoader::LoadedList loaded;

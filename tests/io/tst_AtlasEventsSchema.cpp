@@ -239,27 +239,6 @@ class TestAtlasEventsSchema : public QObject {
         QCOMPARE(e.claims.front().actors.front().role, ActorRole::Party);
         QCOMPARE(e.where.precision, PlacePrecision::Radius); // a town without a radius is no point either
     }
-
-    void gedRows_data() {
-        QTest::addColumn<QString>("id");
-        QTest::addColumn<int>("precision");
-        QTest::addColumn<double>("kilometres");
-        QTest::addColumn<int>("meaning");
-        QTest::addColumn<int>("kind");
-        const auto row = [](const char* id, PlacePrecision precision, double km, TimeMeaning meaning,
-                            EventKind kind) {
-            QTest::newRow(id) << QString::fromLatin1(id) << int(precision) << km << int(meaning) << int(kind);
-        };
-        using P = PlacePrecision;
-        using M = TimeMeaning;
-        row("1", P::Exact, 0, M::Bounds, EventKind::StateBased);
-        row("2", P::Radius, 25, M::Bounds, EventKind::NonState);
-        row("3", P::Radius, 30, M::Bounds, EventKind::OneSided);
-        row("4", P::Governorate, 0, M::Duration, EventKind::StateBased);
-        row("5", P::Radius, 30, M::Bounds, EventKind::StateBased);
-        row("6", P::Country, 0, M::Bounds, EventKind::StateBased);
-        row("7", P::Country, 0, M::Bounds, EventKind::StateBased);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestAtlasEventsSchema)

@@ -55,6 +55,7 @@ MappingDialog::MappingDialog(const QString& path, QWidget* parent)
     setObjectName(QStringLiteral("mappingDialog"));
     setWindowTitle(tr("How to read %1").arg(QFileInfo(path).fileName()));
     resize(usualSize);
+    state_->setObjectName(QStringLiteral("mappingState"));
     rows_->setAccessibleName(tr("First rows"));
     rows_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     rows_->setTabKeyNavigation(false);
@@ -102,6 +103,7 @@ QWidget* MappingDialog::makeWriting() {
     headerRows_->setSpecialValueText(tr("none"));
     add(tr("Header rows"), headerRows_);
     decimal_ = new QComboBox(box);
+    decimal_->addItem(tr("as the cells tell"), -1);
     decimal_->addItem(tr("35.95"), 0);
     decimal_->addItem(tr("35,95"), 1);
     add(tr("Decimals"), decimal_);
@@ -154,6 +156,7 @@ QWidget* MappingDialog::makeFields() {
                 mapping_.columns.erase(field);
             else
                 mapping_.columns[field] = {name};
+            guessForms();
             count();
         });
     }
@@ -166,8 +169,8 @@ TableMapping MappingDialog::writing() const {
     writing.dateOrder = chosen<DateOrder>(*dateOrder_);
     writing.array = array_->text().trimmed();
     writing.layer = mapping_.layer;
-    if (!ready_) return writing; // the rest is guessed from the file
-    writing.decimalComma = decimal_->currentData().toInt() == 1;
+    writing.decimalComma = chosen<bool>(*decimal_);
+    if (look_.preview.columns.isEmpty()) return writing; // the rest is guessed from the file
     if (look_.format != TableFormat::Text) return writing;
     writing.encoding = chosen<TextEncoding>(*encoding_);
     writing.separator = static_cast<char>(separator_->currentData().toInt());
@@ -194,10 +197,15 @@ void MappingDialog::take(const Result<TableLook>& look) {
     }
     const bool sameColumns = look_.preview.columns == look->preview.columns;
     const auto columns = std::move(mapping_.columns);
+    const QByteArray fingerprint = look_.fingerprint; // of the first look, when nothing was chosen yet
     look_ = *look;
+    if (look_.fingerprint.isEmpty()) look_.fingerprint = fingerprint;
     mapping_ = look->mapping;
-    if (sameColumns) mapping_.columns = columns; // what the user chose still fits
     ready_ = true;
+    if (sameColumns) {
+        mapping_.columns = columns; // what the user chose still fits
+        guessForms();
+    }
     showing_ = true;
     showWriting();
     showColumns();
@@ -215,8 +223,6 @@ void MappingDialog::showWriting() {
     choose(*encoding_, std::optional(look_.text.encoding));
     choose(*separator_, std::optional(look_.text.separator));
     headerRows_->setValue(look_.text.headerRows);
-    decimal_->setCurrentIndex(mapping_.decimalComma.value_or(false) ? 1 : 0);
-    choose(*dateOrder_, mapping_.dateOrder);
 }
 
 void MappingDialog::showColumns() {
@@ -245,10 +251,20 @@ void MappingDialog::showRows() {
     }
 }
 
+/// What the chosen columns tell of decimals and dates, as far as the user does not say it.
+void MappingDialog::guessForms() {
+    TableMapping given = writing();
+    given.columns = mapping_.columns;
+    given.guessRest = false;
+    mapping_ = guessMapping(look_.preview, given);
+}
+
 void MappingDialog::count() {
     for (int i = 0; i < tableFieldCount; ++i)
         countField(static_cast<TableField>(i));
-    const Outcome checked = checkMapping(look_.preview, mapping_, QFileInfo(path_).fileName());
+    TableMapping whole = mapping_;
+    whole.guessRest = true; // what is missing is a fault, whoever left it out
+    const Outcome checked = checkMapping(look_.preview, whole, QFileInfo(path_).fileName());
     state_->setText(checked ? tr("The counts are of the first %n rows.", nullptr,
                                  static_cast<int>(look_.preview.rows.size()))
                             : checked.error().line());
@@ -273,6 +289,8 @@ ReadOptions MappingDialog::options() const {
     ReadOptions options;
     TableMapping mapping = writing();
     mapping.columns = mapping_.columns;
+    mapping.decimalComma = mapping_.decimalComma;
+    mapping.dateOrder = mapping_.dateOrder;
     mapping.epoch = mapping_.epoch;
     mapping.zone = mapping_.zone;
     mapping.nothing = mapping_.nothing;

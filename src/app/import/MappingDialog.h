@@ -54,6 +54,7 @@ class MappingDialog : public QDialog {
     void showWriting();
     void showColumns();
     void showRows();
+    void guessForms();
     void count();
     void countField(TableField field);
 
