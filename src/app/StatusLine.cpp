@@ -1,10 +1,12 @@
 #include "app/StatusLine.h"
 
 #include "app/ElidedLabel.h"
+#include "app/panels/PanelStyle.h"
 #include "geo/GridReference.h"
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace atlas {
@@ -19,7 +21,7 @@ StatusLine::StatusLine(QWidget* parent)
     , reading_(new ElidedLabel(this))
     , progress_(new QProgressBar(this))
     , cancel_(new QToolButton(this))
-    , action_(new QToolButton(this))
+    , action_(new QPushButton(this))
     , ground_(new QLabel(this)) {
     setSizeGripEnabled(false);
     message_->setAccessibleName(tr("Status"));
@@ -38,9 +40,10 @@ StatusLine::StatusLine(QWidget* parent)
     ground_->setAccessibleName(tr("Position of the pointer"));
     ground_->setLayoutDirection(Qt::LeftToRight); // coordinates are not mirrored
     action_->setObjectName(QStringLiteral("statusAction"));
-    action_->setMaximumHeight(fontMetrics().height()); // the map above keeps its size
+    markLink(*action_);
+    action_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // the map above keeps its size
     action_->hide();
-    connect(action_, &QToolButton::clicked, this, [this] {
+    connect(action_, &QPushButton::clicked, this, [this] {
         const auto act = act_;
         say({}); // the answer may say something of its own
         act();

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QToolButton;
 
 namespace atlas {
@@ -44,7 +45,7 @@ class StatusLine : public QStatusBar {
     ElidedLabel* reading_;
     QProgressBar* progress_;
     QToolButton* cancel_;
-    QToolButton* action_;
+    QPushButton* action_;
     std::function<void()> act_;
     QLabel* ground_;
 };

@@ -27,6 +27,8 @@ namespace {
 constexpr QSize usualSize(980, 620);
 constexpr int shownRows = 100; // what an eye goes over
 constexpr int mostHeaderRows = 5;
+constexpr int columnLetters = 14; // most names of columns are read whole
+constexpr int fieldsWidth = 400;
 constexpr qsizetype shownCell = 200; // characters: a longer one would make the line unreadable
 
 const std::array encodings{TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be,
@@ -67,6 +69,7 @@ MappingDialog::MappingDialog(const QString& path, QWidget* parent)
     parts->addWidget(makeFields());
     parts->addWidget(rows_);
     parts->setStretchFactor(1, 1);
+    parts->setSizes({fieldsWidth, usualSize.width() - fieldsWidth});
     column->addWidget(parts, 1);
     column->addWidget(state_);
     column->addWidget(buttons_);
@@ -144,6 +147,7 @@ QWidget* MappingDialog::makeFields() {
         row.column->setObjectName(fieldWord(field));
         row.column->setAccessibleName(fieldName(field));
         row.column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        row.column->setMinimumContentsLength(columnLetters);
         row.counts = makeLabel({}, TextRole::Muted, page);
         row.counts->setObjectName(fieldWord(field) + QStringLiteral("-counts"));
         row.counts->hide();
