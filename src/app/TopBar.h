@@ -79,7 +79,7 @@ class TopBar : public QFrame {
     QLabel* zone_ = nullptr;
     QMenu* menu_ = nullptr;
     QAction* languages_ = nullptr; ///< in the menu
-    std::array<int, 5> needed_{}; ///< the least width, by Fold
+    std::array<int, 5> needed_{};  ///< the least width, by Fold
     Fold folded_ = Fold::None;
 };
 

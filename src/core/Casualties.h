@@ -26,7 +26,7 @@ inline constexpr int casualtyGroupCount = 3;
 struct Casualties {
     using ByGroup = std::array<std::optional<Range<int>>, casualtyGroupCount>; ///< indexed by CasualtyGroup
 
-    ByGroup byGroup; ///< killed
+    ByGroup byGroup;                 ///< killed
     std::optional<Range<int>> total; ///< where the source itself gives one (UCDP low–high)
     std::optional<int> best;         ///< the source's own best estimate of the total (UCDP best)
     ByGroup injuredByGroup;

@@ -65,7 +65,8 @@ class Survey {
     void walk(const QJsonValue& value, const QString& path, bool inner) {
         if (value.isArray()) return walkArray(value.toArray(), path, inner);
         const QJsonObject object = value.toObject();
-        if (isCollection(object)) return note(featuresPath.toString(), object[u"features"].toArray().size(), inner);
+        if (isCollection(object))
+            return note(featuresPath.toString(), object[u"features"].toArray().size(), inner);
         for (auto it = object.begin(); it != object.end(); ++it)
             if (!isPlain(*it)) walk(*it, below(path, it.key()), inner);
     }
