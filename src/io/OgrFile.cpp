@@ -11,6 +11,7 @@
 
 #include <cpl_conv.h>
 #include <cpl_string.h>
+#include <gdal_priv.h>
 
 #include <array>
 
@@ -122,6 +123,10 @@ CPLStringList openOptions(TableFormat format, const ReadOptions& options) {
 }
 
 } // namespace
+
+void OgrFile::DatasetCloser::operator()(GDALDataset* dataset) const {
+    GDALClose(dataset);
+}
 
 Result<std::unique_ptr<OgrFile>> OgrFile::open(const QString& path, TableFormat format,
                                                const ReadOptions& options) {

@@ -5,7 +5,9 @@
 #include "io/ReadOptions.h"
 #include "io/TableFormat.h"
 
-#include <gdal_priv.h>
+#include <memory>
+
+class GDALDataset;
 
 namespace atlas {
 
@@ -14,8 +16,13 @@ namespace atlas {
 /// The driver sees the file under a name of its format in a folder with nothing else in it but what belongs
 /// to the format (a shapefile's other parts): it cannot wander off to neighbours, whatever the file says.
 struct OgrFile {
+    /// GDAL stays behind the folder's wall: its headers are named in the source file alone.
+    struct DatasetCloser {
+        void operator()(GDALDataset* dataset) const;
+    };
+
     LinkFolder folder;
-    GDALDatasetUniquePtr dataset; ///< never null in what open() returns
+    std::unique_ptr<GDALDataset, DatasetCloser> dataset; ///< never null in what open() returns
 
     /// Error with GDAL's words. A GdalCall need not live around it.
     [[nodiscard]] static Result<std::unique_ptr<OgrFile>> open(const QString& path, TableFormat format,
