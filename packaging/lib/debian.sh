@@ -7,7 +7,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 program_packages=(
   g++ cmake ninja-build ccache lld
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6svg6
-  libgdal-dev libsqlite3-dev libproj-dev libgeographiclib-dev libicu-dev libcli11-dev
+  libgdal-dev libsqlite3-dev libproj-dev libgeographiclib-dev libicu-dev libssl-dev
+  libcli11-dev
   fonts-noto-core tzdata
 )
 # What the tests need besides: a display without a screen.

@@ -9,7 +9,8 @@
 namespace atlas {
 namespace {
 
-constexpr std::size_t usualBytes = 512; // most events fit, and need no second allocation
+constexpr unsigned varintBits = 7;             // of a number in each byte
+constexpr std::uint32_t varintMore = 1U << 7U; // set in a byte that more follow
 
 /// A text and where the event says it; const QString& when it is written.
 template <class String>
@@ -133,16 +134,34 @@ class Writer {
         out_.append(reinterpret_cast<const char*>(&value), sizeof value);
     }
 
+    /// Seven bits a byte, the lowest first, as LEB128: nearly every length takes one byte.
+    void count(std::uint32_t number) {
+        for (; number >= varintMore; number >>= varintBits)
+            out_.push_back(static_cast<char>(number | varintMore));
+        out_.push_back(static_cast<char>(number));
+    }
+
     // UTF-8: half the size of QString's own characters for most of what is written about events.
     void put(const Text<const QString>& text) {
-        if (text.text.isEmpty()) return raw(quint32{0}); // most texts of most events
-        const QByteArray utf8 = text.text.toUtf8();
-        raw(static_cast<quint32>(utf8.size()));
+        const QStringView characters = text.text;
+        const bool ascii =
+            std::all_of(characters.begin(), characters.end(), [](QChar c) { return c.unicode() < 0x80; });
+        if (!ascii) return bytes(text.text.toUtf8());
+        count(static_cast<std::uint32_t>(characters.size()));
+        const std::size_t start = out_.size();
+        out_.resize(start + static_cast<std::size_t>(characters.size()));
+        std::transform(characters.begin(), characters.end(),
+                       out_.begin() + static_cast<std::ptrdiff_t>(start),
+                       [](QChar c) { return static_cast<char>(c.unicode()); });
+    }
+
+    void bytes(const QByteArray& utf8) {
+        count(static_cast<std::uint32_t>(utf8.size()));
         out_.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
     }
 
     void put(const Texts<const QStringList>& list) {
-        raw(static_cast<quint32>(list.texts.size()));
+        count(static_cast<std::uint32_t>(list.texts.size()));
         for (const QString& text : list.texts)
             put(Text{list.what, text});
     }
@@ -153,7 +172,11 @@ class Writer {
 
     void put(double value) { raw(value); }
 
-    void put(int value) { raw(value); }
+    /// The sign in the lowest bit: small numbers are short whatever their sign.
+    void put(int value) {
+        const auto bits = static_cast<std::uint32_t>(value);
+        count(value < 0 ? ~(bits << 1U) : bits << 1U);
+    }
 
     template <class T>
 
@@ -169,7 +192,7 @@ class Writer {
 
     template <class T>
     void put(const std::vector<T>& values) {
-        raw(static_cast<quint32>(values.size()));
+        count(static_cast<std::uint32_t>(values.size()));
         for (const T& value : values)
             put(value);
     }
@@ -208,7 +231,24 @@ class Bytes {
         return value;
     }
 
-    QByteArrayView text() { return take(raw<quint32>()); }
+    /// As Writer::count() wrote it.
+    [[nodiscard]] std::uint32_t count() {
+        std::uint32_t number = 0;
+        for (unsigned shift = 0; shift < 32; shift += varintBits) {
+            const auto byte = raw<std::uint8_t>();
+            number |= static_cast<std::uint32_t>(byte & (varintMore - 1)) << shift;
+            if (byte < varintMore) return number;
+        }
+        good_ = false;
+        return 0;
+    }
+
+    [[nodiscard]] int number() {
+        const std::uint32_t bits = count();
+        return static_cast<int>((bits & 1U) != 0 ? ~(bits >> 1U) : bits >> 1U);
+    }
+
+    QByteArrayView text() { return take(count()); }
 
   private:
     QByteArrayView rest_;
@@ -231,7 +271,7 @@ class Reader {
 
     void take(const Texts<QStringList>& list) {
         list.texts.clear();
-        for (auto left = bytes_.raw<quint32>(); left > 0 && good(); --left)
+        for (auto left = bytes_.count(); left > 0 && good(); --left)
             take(Text{list.what, list.texts.emplace_back()});
     }
 
@@ -241,7 +281,7 @@ class Reader {
 
     void take(double& value) { value = bytes_.raw<double>(); }
 
-    void take(int& value) { value = bytes_.raw<int>(); }
+    void take(int& value) { value = bytes_.number(); }
 
     template <class T>
 
@@ -258,7 +298,7 @@ class Reader {
     template <class T>
     void take(std::vector<T>& values) {
         values.clear();
-        for (auto left = bytes_.raw<quint32>(); left > 0 && good(); --left)
+        for (auto left = bytes_.count(); left > 0 && good(); --left)
             take(values.emplace_back());
     }
 
@@ -287,7 +327,7 @@ class WordReader {
     void pass(const Text<const QString>& text) { texts_.push_back({text.what, bytes_.text()}); }
 
     void pass(const Texts<const QStringList>& list) {
-        for (auto left = bytes_.raw<quint32>(); left > 0 && good(); --left)
+        for (auto left = bytes_.count(); left > 0 && good(); --left)
             texts_.push_back({list.what, bytes_.text()});
     }
 
@@ -297,7 +337,7 @@ class WordReader {
 
     void pass(double) { bytes_.take(sizeof(double)); }
 
-    void pass(int) { bytes_.take(sizeof(int)); }
+    void pass(int) { static_cast<void>(bytes_.count()); }
 
     template <class T>
 
@@ -312,7 +352,7 @@ class WordReader {
 
     template <class T>
     void pass(const std::vector<T>&) {
-        for (auto left = bytes_.raw<quint32>(); left > 0 && good(); --left)
+        for (auto left = bytes_.count(); left > 0 && good(); --left)
             pass(any<T>());
     }
 
@@ -334,11 +374,14 @@ class WordReader {
 
 } // namespace
 
-QByteArray encode(const Event& event) {
-    std::string bytes;
-    bytes.reserve(usualBytes);
+void encode(const Event& event, std::string& bytes) {
     Writer writer(bytes);
     writer(event);
+}
+
+QByteArray encode(const Event& event) {
+    std::string bytes;
+    encode(event, bytes);
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 

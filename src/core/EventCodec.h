@@ -5,12 +5,15 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <string>
 #include <vector>
 
 namespace atlas {
 
 /// An event as bytes and back, for this run of the program only: no file format. Any thread.
 [[nodiscard]] QByteArray encode(const Event& event);
+/// The same, behind what `bytes` holds already.
+void encode(const Event& event, std::string& bytes);
 /// An empty event where the bytes are cut off.
 [[nodiscard]] Event decodeEvent(QByteArrayView bytes);
 

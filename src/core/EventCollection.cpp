@@ -6,6 +6,12 @@
 
 namespace atlas {
 
+EventCollection EventCollection::ofPart() {
+    EventCollection part;
+    part.details_ = EventDetails::ofPart();
+    return part;
+}
+
 void EventCollection::add(const Event& event) {
     full_ = full_ || !details_->add(event);
     if (full_) return;
@@ -13,6 +19,30 @@ void EventCollection::add(const Event& event) {
     record.row = static_cast<std::uint32_t>(records_.size());
     record.source = sourceId(sourcesOf(event));
     records_.push_back(record);
+}
+
+void EventCollection::append(const EventCollection& part, std::span<const std::uint32_t> leftOut) {
+    std::vector<std::uint16_t> ids; // of the part's sources, here
+    ids.reserve(part.sources_.size());
+    for (const QString& source : part.sources_)
+        ids.push_back(sourceId(source));
+    std::size_t first = 0;
+    for (const std::uint32_t row : leftOut) {
+        appendRows(part, first, row, ids);
+        first = row + std::size_t{1};
+    }
+    appendRows(part, first, part.size(), ids);
+}
+
+void EventCollection::appendRows(const EventCollection& part, std::size_t first, std::size_t end,
+                                 std::span<const std::uint16_t> sourceIds) {
+    full_ = full_ || part.full_ || !details_->append(*part.details_, first, end);
+    if (full_) return;
+    for (; first < end; ++first) {
+        EventRecord& record = records_.emplace_back(part.records_[first]);
+        record.row = static_cast<std::uint32_t>(records_.size() - 1);
+        record.source = sourceIds[record.source];
+    }
 }
 
 Event EventCollection::event(std::size_t row) const {

@@ -16,8 +16,16 @@ class EventCollection {
     /// Ids of sources beyond this many share the last, which is called "other sources".
     static constexpr std::uint16_t mostSources = 65535;
 
+    EventCollection() = default;
+    /// Of a part of a file, read by itself to be append()ed to the whole.
+    [[nodiscard]] static EventCollection ofPart();
+
     /// Nothing more is taken once full().
     void add(const Event& event);
+
+    /// The events of a part without copies, as if each had been add()ed here, but for those in the rows
+    /// `leftOut`, which ascend.
+    void append(const EventCollection& part, std::span<const std::uint32_t> leftOut = {});
 
     /// One more row of the file says exactly what row `row` of the collection says: counted there as
     /// Event::identicalRows, and not taken again.
@@ -47,6 +55,8 @@ class EventCollection {
 
   private:
     [[nodiscard]] std::uint16_t sourceId(const QString& name);
+    void appendRows(const EventCollection& part, std::size_t first, std::size_t end,
+                    std::span<const std::uint16_t> sourceIds);
 
     bool full_ = false;
     std::vector<EventRecord> records_;

@@ -8,11 +8,12 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <limits>
 
 namespace atlas {
 namespace {
 
-constexpr qsizetype mostInMemory = qsizetype{16} << 20; // bytes: about 50,000 events stay off the disk
+constexpr std::size_t mostInMemory = std::size_t{16} << 20; // bytes: about 80,000 events stay off the disk
 // What is read in one go: one call for a hundred events, and still in the near cache when they are looked at.
 constexpr std::uint64_t mostAtOnce = std::uint64_t{64} << 10;
 // Bytes that nobody asked for are read rather than jumped over: a call costs as much as copying a page.
@@ -33,16 +34,37 @@ bool readAt(int file, std::uint64_t start, char* to, std::uint64_t length) {
 
 } // namespace
 
-EventDetails::EventDetails() = default;
+EventDetails::EventDetails() : mostInMemory_(mostInMemory) {}
+
 EventDetails::~EventDetails() = default;
 
+std::shared_ptr<EventDetails> EventDetails::ofPart() {
+    auto part = std::make_shared<EventDetails>();
+    part->mostInMemory_ = std::numeric_limits<std::size_t>::max();
+    return part;
+}
+
 bool EventDetails::add(const Event& event) {
-    if (tail_.size() > mostInMemory && !spill()) return false;
-    const QByteArray bytes = encode(event);
+    if (tail_.size() > mostInMemory_ && !spill()) return false;
     starts_.push_back(end_);
-    end_ += static_cast<std::uint64_t>(bytes.size());
-    tail_ += bytes;
+    encode(event, tail_);
+    end_ = onDisk_ + tail_.size();
     return true;
+}
+
+bool EventDetails::append(const EventDetails& part, std::size_t first, std::size_t end) {
+    if (first == end) return true;
+    const std::uint64_t start = part.starts_[first];
+    const auto length = static_cast<std::size_t>(part.extentOf(end - 1).end - start);
+    for (std::size_t row = first; row < end; ++row)
+        starts_.push_back(end_ + part.starts_[row] - start);
+    end_ += length;
+    const char* const bytes = part.tail_.data() + start;
+    if (tail_.size() + length <= mostInMemory_) {
+        tail_.append(bytes, length);
+        return true;
+    }
+    return spill() && write(bytes, length); // straight on, and not by way of the memory
 }
 
 bool EventDetails::spill() {
@@ -52,9 +74,16 @@ bool EventDetails::spill() {
         file_ = std::make_unique<QTemporaryFile>(cache + QStringLiteral("/texts-XXXXXX"));
         if (!file_->open()) return false;
     }
-    if (file_->write(tail_) != tail_.size() || !file_->flush()) return false;
-    onDisk_ += static_cast<std::uint64_t>(tail_.size());
+    if (!write(tail_.data(), tail_.size())) return false;
     tail_.clear();
+    return true;
+}
+
+/// Behind what is on disk; nothing is left in a buffer that could yet fail.
+bool EventDetails::write(const char* bytes, std::size_t length) {
+    const auto size = static_cast<qint64>(length);
+    if (file_->write(bytes, size) != size || !file_->flush()) return false;
+    onDisk_ += length;
     return true;
 }
 
@@ -66,7 +95,8 @@ EventDetails::Extent EventDetails::extentOf(std::size_t row) const noexcept {
 QByteArrayView EventDetails::bytes(Extent extent, QByteArray& buffer) const {
     const auto length = static_cast<qsizetype>(extent.end - extent.start);
     if (extent.start >= onDisk_)
-        return QByteArrayView(tail_).sliced(static_cast<qsizetype>(extent.start - onDisk_), length);
+        return QByteArrayView(tail_.data(), static_cast<qsizetype>(tail_.size()))
+            .sliced(static_cast<qsizetype>(extent.start - onDisk_), length);
     if (buffer.size() < length) buffer.resize(length);
     const bool read = readAt(file_->handle(), extent.start, buffer.data(), extent.end - extent.start);
     return read ? QByteArrayView(buffer).first(length) : QByteArrayView();

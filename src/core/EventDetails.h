@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace atlas {
@@ -26,8 +27,14 @@ class EventDetails {
     EventDetails();
     ~EventDetails();
 
+    /// Those of a part of a file, soon to be append()ed to the whole: none goes to the disk.
+    [[nodiscard]] static std::shared_ptr<EventDetails> ofPart();
+
     /// Becomes row size() - 1. Once false (the disk is full) nothing is taken any more.
     [[nodiscard]] bool add(const Event& event);
+
+    /// Rows [first, end) of a part become the next rows here, as add() would have them.
+    [[nodiscard]] bool append(const EventDetails& part, std::size_t first, std::size_t end);
 
     [[nodiscard]] std::size_t size() const noexcept { return starts_.size(); }
 
@@ -46,13 +53,15 @@ class EventDetails {
     };
 
     [[nodiscard]] bool spill();
+    [[nodiscard]] bool write(const char* bytes, std::size_t length);
     [[nodiscard]] Extent extentOf(std::size_t row) const noexcept;
     [[nodiscard]] QByteArrayView bytes(Extent extent, QByteArray& buffer) const;
 
     std::vector<std::uint64_t> starts_; ///< of each row in the file followed by `tail_`
     std::uint64_t end_ = 0;
     std::uint64_t onDisk_ = 0;
-    QByteArray tail_; ///< what is not on disk
+    std::size_t mostInMemory_;
+    std::string tail_; ///< what is not on disk
     std::unique_ptr<QTemporaryFile> file_;
 };
 

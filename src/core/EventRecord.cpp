@@ -54,6 +54,7 @@ EventRecord recordOf(const Event& event) {
 }
 
 QString sourcesOf(const Event& event) {
+    if (event.claims.size() == 1) return event.claims.front().source; // most events of most files
     QStringList sources;
     for (const Claim& claim : event.claims)
         if (!claim.source.isEmpty()) sources << claim.source;

@@ -23,6 +23,8 @@ class AtlasEventsSchema : public EventSchema {
     void take(RowReader& row, Loaded& loaded) override;
     void finish(Loaded& loaded) override;
 
+    [[nodiscard]] bool rowsStandAlone() const override { return false; }
+
   private:
     struct Columns {
         int id, from, to, meaning, place, radius, kind, actor, target;

@@ -11,8 +11,11 @@ CellFormat CellFormat::of(const TableMapping& mapping) {
     format.epoch = mapping.epoch;
     if (!mapping.nothing) return format;
     format.nothing = {QString()};
-    for (const QString& word : *mapping.nothing)
+    for (const QString& word : *mapping.nothing) {
         format.nothing += word.toLower();
+        const auto isDigit = [](QChar c) { return c.isDigit(); };
+        format.numberIsNothing = format.numberIsNothing || std::any_of(word.begin(), word.end(), isDigit);
+    }
     return format;
 }
 

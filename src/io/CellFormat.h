@@ -15,6 +15,7 @@ struct CellFormat {
     std::optional<DateOrder> dateOrder; ///< nothing: a date of two readings is none
     std::optional<Epoch> epoch;
     QStringList nothing = usualNothing(); ///< cells that mean no value, in lower case
+    bool numberIsNothing = false;         ///< whether one of these is a number: "-99"
 
     /// As a mapping sets it, the rest as usual.
     [[nodiscard]] static CellFormat of(const TableMapping& mapping);

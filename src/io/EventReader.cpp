@@ -3,6 +3,8 @@
 #include "io/EventSchema.h"
 #include "io/GdalCall.h"
 #include "io/OpenedTable.h"
+#include "io/PartedReading.h"
+#include "io/RecordTaker.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,52 +42,6 @@ class ProgressSteps {
     int last_ = -1;
 };
 
-/// Humanitarian exports put a row of tags ("#date+start") below the header.
-bool isTagRow(const RecordTable& table) {
-    bool tagged = false;
-    for (int i = 0; i < static_cast<int>(table.columns().size()); ++i) {
-        const QString cell = table.text(i);
-        if (!cell.isEmpty() && !cell.startsWith(u'#')) return false;
-        tagged = tagged || !cell.isEmpty();
-    }
-    return tagged;
-}
-
-/// Takes the records of a file, exactly equal ones once.
-class RecordTaker {
-  public:
-    RecordTaker(EventSchema& schema, bool partCopies, Loaded& loaded)
-        : schema_(schema), partCopies_(partCopies), loaded_(loaded) {}
-
-    void take(const RecordTable& table) {
-        RowReader row(table, schema_.columns(), loaded_.skipped, schema_.cells());
-        if (table.hasNul()) return row.list(-1, Text::tr("the row holds NUL bytes"));
-        if (table.number() == 1 && isTagRow(table))
-            return row.list(-1, Text::tr("a row of HXL tags, not an event"));
-        if (partCopies_) return takeNew(table, row);
-        const RowHash hash = table.hash();
-        if (const auto known = hashes_.find(hash)) return loaded_.events.addCopy(*known);
-        const std::size_t before = loaded_.events.size();
-        takeNew(table, row);
-        // A schema that makes one event of several rows holds it back, and knows itself what is equal.
-        if (loaded_.events.size() == before + 1) hashes_.insert(hash, static_cast<std::uint32_t>(before));
-    }
-
-  private:
-    void takeNew(const RecordTable& table, RowReader& row) {
-        for (const int column : table.cutColumns())
-            row.list(column, Text::tr("a cell of more than %1 characters; the row was taken with these "
-                                      "first ones of it")
-                                 .arg(QLocale().toString(RecordTable::maxCell)));
-        schema_.take(row, loaded_);
-    }
-
-    EventSchema& schema_;
-    bool partCopies_;
-    Loaded& loaded_;
-    RowHashes hashes_;
-};
-
 /// Faults of the file that OGR reads past without a word.
 void listFileFaults(const FileScan& scan, const GdalCall& gdal, int expected, Loaded& loaded) {
     const auto list = [&](int row, const QString& reason) {
@@ -114,7 +70,7 @@ Error nothingUsable(const Loaded& loaded, const QString& path) {
 }
 
 /// False when stopped before the end.
-bool readRecords(RecordTable& records, RecordTaker taker, ProgressSteps& progress,
+bool readInOneGo(RecordTable& records, RecordTaker taker, ProgressSteps& progress,
                  const std::stop_token& stop, Loaded& loaded) {
     while (records.next()) {
         taker.take(records);
@@ -126,6 +82,25 @@ bool readRecords(RecordTable& records, RecordTaker taker, ProgressSteps& progres
     return true;
 }
 
+/// False when stopped before the end.
+bool readRecords(const OpenedTable& opened, const Gazetteer& gazetteer, EventSchema& schema,
+                 ProgressSteps& progress, const std::stop_token& stop, Loaded& loaded) {
+    const QString& path = loaded.file.path;
+    const bool parted = schema.rowsStandAlone() && opened.scan.parts.size() > 1;
+    if (parted) {
+        const auto another = [&] { return recogniseSchema(opened.preview, path, gazetteer, opened.options); };
+        const PartedEnd end = readInParts(
+            {path, opened.scan, another, opened.options.partCopies},
+            [&progress](double part) { progress.reach(scanShare + (1 - scanShare) * part); }, stop, loaded);
+        if (end != PartedEnd::Disagreed) return end == PartedEnd::Whole;
+        loaded.events = EventCollection();
+        loaded.skipped.clear();
+        loaded.rows = 0;
+    }
+    return readInOneGo(*opened.table, RecordTaker(schema, opened.options.partCopies, loaded), progress, stop,
+                       loaded);
+}
+
 Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazetteer& gazetteer,
                                                 const ReadOptions& options, const ReadProgress& callback,
                                                 const std::stop_token& stop) {
@@ -134,7 +109,6 @@ Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazet
         path, options, [&progress](double part) { progress.reach(part * scanShare); }, stop);
     if (!opened) return opened.error();
     const FileScan& scan = opened->scan;
-    RecordTable& records = *opened->table;
     GdalCall gdal;
     const auto schema = recogniseSchema(opened->preview, path, gazetteer, opened->options);
     if (!schema) return schema.error();
@@ -147,9 +121,9 @@ Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazet
     (*schema)->describe(loaded->file);
     loaded->fields = (*schema)->columns().fields();
     gdal.forget();
-    if (!readRecords(records, RecordTaker(**schema, options.partCopies, *loaded), progress, stop, *loaded))
+    if (!readRecords(*opened, gazetteer, **schema, progress, stop, *loaded))
         return Error{Text::tr("reading was cancelled"), path, {}};
-    listFileFaults(scan, gdal, records.expected(), *loaded);
+    listFileFaults(scan, gdal, opened->table->expected(), *loaded);
     (*schema)->finish(*loaded);
     if (loaded->events.full())
         return Error{Text::tr("the disk is full: the texts of its events cannot be kept"), path,

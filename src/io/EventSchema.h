@@ -14,7 +14,7 @@
 
 namespace atlas {
 
-/// How the records of one kind of table become events. One object a file; one thread.
+/// How the records of one kind of table become events. One object a file, or a part of one; one thread.
 ///
 /// A new kind of table is a class beside UcdpGedSchema and one line in recogniseSchema().
 class EventSchema {
@@ -32,6 +32,10 @@ class EventSchema {
 
     /// After the last record.
     virtual void finish(Loaded& /*loaded*/) {}
+
+    /// Whether every record becomes an event or a Skipped of its own, whatever the others say: then several
+    /// objects may share a file.
+    [[nodiscard]] virtual bool rowsStandAlone() const { return true; }
 
     /// How the cells are written that RowReader is to read; must live as long as the schema.
     [[nodiscard]] virtual const CellFormat& cells() const;

@@ -1,15 +1,16 @@
 #include "io/FileScan.h"
 
 #include "io/RecordCounter.h"
+#include "io/Sha256.h"
 #include "io/TextCopy.h"
 #include "io/TextDecoder.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <future>
 
 namespace atlas {
 namespace {
@@ -48,29 +49,46 @@ Outcome readChunks(QFile& file, const Progress& progress, const std::stop_token&
     return done();
 }
 
+/// Whether a text is UTF-8, in any portions.
+class Utf8Check {
+  public:
+    void feed(QByteArrayView chunk) {
+        if (chunk.isEmpty()) return;
+        const auto foreign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+        const bool plain = !inside_ && std::none_of(chunk.begin(), chunk.end(), foreign);
+        inside_ = foreign(chunk.back());
+        if (plain) return;
+        const QString decoded = decoder_(chunk); // decoded for the sake of hasError() alone
+    }
+
+    [[nodiscard]] bool broken() const { return decoder_.hasError(); }
+
+  private:
+    QStringDecoder decoder_{QStringDecoder::Utf8};
+    bool inside_ = false; ///< perhaps: a character may be cut by the end of the last portion
+};
+
 /// Its identity, and of a text that OGR can read as it lies all that is to be known. False into
 /// `readAsItLies` when it is no UTF-8 after all, or holds NUL bytes.
 Outcome identify(QFile& file, const Progress& progress, const std::stop_token& stop, bool encodingGiven,
                  FileScan& scan) {
     const bool counted = scan.format == TableFormat::Text && scan.text.readAsItLies;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    Sha256 hash;
+    Utf8Check utf8;
     RecordCounter counter;
-    bool utf8 = true;
     const Outcome read = readChunks(file, progress, stop, [&](QByteArrayView chunk) {
         scan.bytes += chunk.size();
-        hash.addData(chunk);
+        const auto hashed = std::async(std::launch::async, [&] { hash.add(chunk); });
         if (!counted) return;
         counter.feed(chunk);
-        if (!utf8 || encodingGiven) return;
-        const QString decoded = decoder(chunk); // decoded for the sake of hasError() alone
-        utf8 = !decoder.hasError();
-        if (!utf8) scan.text.encoding = guessCodePage(chunk);
+        if (utf8.broken() || encodingGiven) return;
+        utf8.feed(chunk);
+        if (utf8.broken()) scan.text.encoding = guessCodePage(chunk);
     });
-    scan.sha256 = hash.result().toHex();
+    scan.sha256 = hash.hex();
     if (!read || !counted) return read;
     counter.finish(scan);
-    scan.text.readAsItLies = utf8 && scan.nulRecords.empty();
+    scan.text.readAsItLies = !utf8.broken() && scan.nulRecords.empty();
     return read;
 }
 
@@ -91,6 +109,7 @@ Outcome copyText(QFile& file, const Progress& progress, const std::stop_token& s
         return Error{Text::tr("there is no room to rewrite it as UTF-8"), file.fileName(),
                      Text::tr("make room in the cache folder")};
     counter.finish(scan);
+    scan.parts.clear(); // they lie elsewhere in the copy
     scan.copy = std::move(copy);
     return done();
 }

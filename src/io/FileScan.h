@@ -16,6 +16,14 @@ namespace atlas {
 
 class TextCopy;
 
+/// Where some of a text's records lie: what one thread reads while others read the next.
+struct TextPart {
+    qint64 start = 0;    ///< byte
+    qint64 end = 0;      ///< byte behind its last record
+    int firstRecord = 1; ///< number of its first record; the header is not counted
+    int records = 0;
+};
+
 /// What one pass over a file's bytes tells before OGR reads it: its identity for provenance, how its text is
 /// written, and the faults that OGR would swallow without a word.
 struct FileScan {
@@ -29,6 +37,8 @@ struct FileScan {
     int records = 0;                      ///< without those of the header
     std::vector<int> nulRecords;          ///< 1-based records with NUL bytes in them; 0 is the header
     qint64 longestRecord = 0;             ///< bytes
+    qint64 headerEnd = 0;                 ///< byte behind the header's line
+    std::vector<TextPart> parts;          ///< all records of a text read as it lies; empty for others
     std::vector<int>
         joinedRecords;        ///< records of several lines joined by a quotation mark inside a bare cell
     int openQuoteRecord = -1; ///< the record in which a quotation mark is opened and never closed; -1: none

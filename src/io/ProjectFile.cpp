@@ -10,10 +10,9 @@
 #include "io/ProjectPartRows.h"
 #include "io/ProjectProbe.h"
 #include "io/ProjectSaving.h"
+#include "io/Sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -34,13 +33,6 @@ constexpr std::size_t rowsBetweenLooks = 1024;
 
 Error cancelled(const QString& path) {
     return {Text::tr("it was cancelled"), path, {}};
-}
-
-QByteArray sha256(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) return {};
-    return hash.result().toHex();
 }
 
 /// What its own files have to be credited with stands under every map made of it.
@@ -132,7 +124,7 @@ void judgeWritable(const QString& path, ProjectContents& contents) {
 /// `path` is the project's, `file` what is read: itself, or a copy that was brought up to date.
 Result<ProjectContents> readFile(const QString& path, const QString& file, const ProjectMarks& marks,
                                  const ProjectFile::Progress& progress, const std::stop_token& stop) {
-    auto hash = std::async(std::launch::async, sha256, path);
+    auto hash = std::async(std::launch::async, &Sha256::ofFile, path);
     const GdalCall gdal;
     const Error damaged{Text::tr("the project is damaged"), path, Text::tr("copy or download it again")};
     const auto connection = ProjectConnection::open(file, marks.busy);

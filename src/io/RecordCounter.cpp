@@ -1,8 +1,7 @@
 #include "io/RecordCounter.h"
 
-#include "io/FileScan.h"
-
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -15,15 +14,34 @@ bool opensCell(char before) {
     return separators.find(before) != std::string_view::npos;
 }
 
+/// Whether a character is more than one of a cell's many.
+constexpr std::array<bool, 256> special = [] {
+    std::array<bool, 256> table{};
+    for (const unsigned char c : {'\n', '\r', '"', '\0'})
+        table[c] = true;
+    return table;
+}();
+
 } // namespace
 
 void RecordCounter::feed(QByteArrayView chunk) {
-    for (const char c : chunk)
-        feed(c);
+    const char* const begin = chunk.data();
+    const char* const end = begin + chunk.size();
+    const qint64 bytesBefore = bytes_;
+    const char* plain = begin; // the first of those not counted yet
+    for (const char* at = begin; at != end; ++at) {
+        if (!special[static_cast<unsigned char>(*at)]) continue;
+        length_ += at - plain;
+        plain = at + 1;
+        bytes_ = bytesBefore + (plain - begin);
+        feedSpecial(*at, at == begin ? last_ : at[-1]);
+    }
+    length_ += end - plain;
+    bytes_ = bytesBefore + chunk.size();
+    if (!chunk.isEmpty()) last_ = end[-1];
 }
 
-void RecordCounter::feed(char c) {
-    const char before = std::exchange(last_, c);
+void RecordCounter::feedSpecial(char c, char before) {
     const bool lineEnd = c == '\n' || c == '\r';
     if (lineEnd && !quoted_) return endRecord();
     ++length_;
@@ -40,8 +58,22 @@ void RecordCounter::note(std::vector<int>& records) const {
 }
 
 void RecordCounter::endRecord() {
-    if (length_ > 0) ++record_;
+    if (length_ == 0) return;
     longest_ = std::max(longest_, std::exchange(length_, 0));
+    if (++record_ == 1) headerEnd_ = bytes_;
+    if (bytes_ - (parts_.empty() ? headerEnd_ : parts_.back().end) >= partBytes) endPart();
+}
+
+/// Of the records since the last one.
+void RecordCounter::endPart() {
+    TextPart part{headerEnd_, bytes_, 1, record_ - 1};
+    if (!parts_.empty()) {
+        const TextPart& last = parts_.back();
+        part.start = last.end;
+        part.firstRecord = last.firstRecord + last.records;
+        part.records = record_ - part.firstRecord;
+    }
+    if (part.records > 0) parts_.push_back(part);
 }
 
 void RecordCounter::finish(FileScan& scan) {
@@ -54,6 +86,9 @@ void RecordCounter::finish(FileScan& scan) {
     };
     if (quoted_) scan.openQuoteRecord = std::max(record_ - header, 0);
     endRecord();
+    endPart();
+    if (scan.text.headerRows == 1) scan.parts = std::move(parts_);
+    scan.headerEnd = headerEnd_;
     scan.records = std::max(0, record_ - scan.text.headerRows);
     scan.longestRecord = longest_;
     scan.nulRecords = told(std::move(nulRecords_));

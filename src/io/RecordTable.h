@@ -6,6 +6,7 @@
 #include "io/ReadOptions.h"
 #include "io/RowHashes.h"
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
@@ -58,6 +59,10 @@ class RecordTable {
     [[nodiscard]] virtual int number() const noexcept = 0;
     /// A cell of the current record without the blanks around it; empty for a column of -1.
     [[nodiscard]] virtual QString text(int column) const = 0;
+
+    /// The same cell as it lies in memory until next(), UTF-8, blanks and all; null where text() has to be
+    /// asked, which knows more forms and is slower.
+    [[nodiscard]] virtual QByteArrayView bytes(int /*column*/) const { return {}; }
 
     /// The current record's own place, where it has one.
     [[nodiscard]] virtual std::optional<Place> place() const { return std::nullopt; }

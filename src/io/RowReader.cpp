@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <charconv>
 #include <cmath>
 
 namespace atlas {
@@ -26,15 +27,15 @@ constexpr int lastYear = 2100;
 /// Above the people of any country that such events are counted in; sums over groups stay within an int.
 constexpr double mostKilled = 100'000'000;
 
-std::optional<int> toCount(const QString& text, bool decimalComma) {
-    const auto value = writtenNumber(text, decimalComma); // spreadsheets write 3 as "3.0"
-    if (!value || *value < 0 || *value > mostKilled || *value != std::floor(*value)) return std::nullopt;
-    return static_cast<int>(*value);
+/// Spreadsheets write 3 as "3.0".
+std::optional<int> toCount(std::optional<double> number) {
+    if (!number || *number < 0 || *number > mostKilled || *number != std::floor(*number)) return std::nullopt;
+    return static_cast<int>(*number);
 }
 
 std::optional<Range<int>> toRange(const QString& text, bool decimalComma) {
     if (text.isEmpty()) return std::nullopt;
-    if (const auto exact = toCount(text, decimalComma)) return Range<int>{*exact, *exact};
+    if (const auto exact = toCount(writtenNumber(text, decimalComma))) return Range<int>{*exact, *exact};
     static const QRegularExpression both(QStringLiteral("^(\\d{1,8})\\s*(?:-|–|—|to)\\s*(\\d{1,8})$"));
     if (const auto m = both.match(text); m.hasMatch()) {
         const int min = m.captured(1).toInt();
@@ -69,6 +70,17 @@ QString RowReader::value(int column) const {
     return cell;
 }
 
+/// The number in a cell that has nothing else; nothing, too, for one that is written in another way. Most
+/// figures of most files are read here, without a string for each.
+std::optional<double> RowReader::plainNumber(int column) const {
+    if (column < 0 || format_.numberIsNothing) return std::nullopt;
+    const QByteArrayView cell = record_.bytes(column);
+    double number = 0;
+    const auto [end, fault] = std::from_chars(cell.cbegin(), cell.cend(), number);
+    if (fault != std::errc() || end != cell.cend() || !std::isfinite(number)) return std::nullopt;
+    return number;
+}
+
 void RowReader::list(int column, const QString& reason) {
     const QString name = column < 0 ? QString() : columns_.name(column);
     skipped_.push_back(
@@ -89,9 +101,10 @@ void RowReader::listUnplaced(int column, const QString& reason) {
 
 /// Empty where there is no fault.
 QString RowReader::degreesFault(int column, const Axis& axis, double& degrees) const {
-    const QString cell = value(column);
-    if (cell.isEmpty()) return Text::tr("no coordinates");
-    const auto read = writtenDegrees(cell, axis.negative, axis.positive, format_.decimalComma);
+    auto read = plainNumber(column);
+    const QString cell = read ? QString() : value(column);
+    if (!read && cell.isEmpty()) return Text::tr("no coordinates");
+    if (!read) read = writtenDegrees(cell, axis.negative, axis.positive, format_.decimalComma);
     if (!read) return Text::tr("not a number; write coordinates as decimal degrees");
     if (std::abs(*read) > axis.limit) return Text::tr(axis.beyond);
     degrees = *read;
@@ -133,7 +146,8 @@ std::optional<GeoPoint> RowReader::point(int latitude, int longitude) {
 }
 
 std::optional<GeoPoint> RowReader::givenPoint(int latitude, int longitude) {
-    if (latitude < 0 ? !record_.place() : value(latitude).isEmpty() && value(longitude).isEmpty())
+    if (latitude < 0 && !record_.place()) return std::nullopt;
+    if (latitude >= 0 && !plainNumber(latitude) && value(latitude).isEmpty() && value(longitude).isEmpty())
         return std::nullopt;
     GeoPoint point;
     int column = -1;
@@ -193,8 +207,9 @@ std::optional<QDate> RowReader::day(int column) const {
 
 std::optional<int> RowReader::count(int column) {
     if (column < 0) return std::nullopt;
+    if (const auto plain = toCount(plainNumber(column))) return plain;
     const QString cell = value(column);
-    const auto number = toCount(cell, format_.decimalComma);
+    const auto number = toCount(writtenNumber(cell, format_.decimalComma));
     if (!number && !cell.isEmpty()) listWithout(column);
     return number;
 }
@@ -210,6 +225,7 @@ std::optional<double> RowReader::amount(int column) {
 
 std::optional<Range<int>> RowReader::range(int column) {
     if (column < 0) return std::nullopt;
+    if (const auto plain = toCount(plainNumber(column))) return Range<int>{*plain, *plain};
     const QString cell = value(column);
     const auto range = toRange(cell, format_.decimalComma);
     if (!range && !cell.isEmpty()) listWithout(column);

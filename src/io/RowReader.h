@@ -65,6 +65,7 @@ class RowReader {
   private:
     struct Axis;
 
+    [[nodiscard]] std::optional<double> plainNumber(int column) const;
     [[nodiscard]] QString degreesFault(int column, const Axis& axis, double& degrees) const;
     [[nodiscard]] QString pointFault(int latitude, int longitude, int& column, GeoPoint& point) const;
     [[nodiscard]] QString ownPointFault(GeoPoint& point) const;

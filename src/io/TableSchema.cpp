@@ -189,6 +189,7 @@ std::optional<TimePoint> TableSchema::instant(RowReader& row, TableField date, T
                                               PlaceZone zone) const {
     const QString text = row.value(at(date));
     if (text.isEmpty()) return std::nullopt;
+    if (const auto plain = plainClock(text)) return plain;
     if (text.contains(u':'))
         return writtenDays(text, format_.dateOrder) ? std::nullopt
                                                     : writtenClock(text, zone, format_.dateOrder);
@@ -224,7 +225,7 @@ EventKind TableSchema::kind(const QString& word) {
     return known != kinds_.cend() ? *known : *kinds_.insert(word, kindFromWord(word));
 }
 
-Claim TableSchema::claim(RowReader& row) const {
+Claim TableSchema::claim(RowReader& row) {
     Claim claim;
     claim.source = joined(row, Source, u"; ");
     if (claim.source.isEmpty()) claim.source = dataset_;
@@ -242,13 +243,23 @@ Claim TableSchema::claim(RowReader& row) const {
     return claim;
 }
 
-std::vector<atlas::Actor> TableSchema::actors(const RowReader& row) const {
+std::vector<atlas::Actor> TableSchema::actors(const RowReader& row) {
     std::vector<atlas::Actor> named;
     const ActorRole role = at(Role) < 0 ? ActorRole::Attributed : roleOfWord(row.value(at(Role)));
     for (const int column : all(TableField::Actor))
-        for (const QString& name : row.value(column).split(u';', Qt::SkipEmptyParts))
-            named.push_back({name.trimmed(), classifyActor(name), role});
+        for (const atlas::Actor& actor : actorsOfCell(row.value(column)))
+            named.push_back({actor.name, actor.group, role});
     return named;
+}
+
+const std::vector<atlas::Actor>& TableSchema::actorsOfCell(const QString& cell) {
+    if (actors_.size() > mostRemembered) actors_.clear();
+    const auto known = actors_.constFind(cell);
+    if (known != actors_.cend()) return *known;
+    std::vector<atlas::Actor> named;
+    for (const QString& name : cell.split(u';', Qt::SkipEmptyParts))
+        named.push_back({name.trimmed(), classifyActor(name), ActorRole::Attributed});
+    return *actors_.insert(cell, std::move(named));
 }
 
 std::optional<Range<int>> TableSchema::range(RowReader& row, TableField min, TableField max,

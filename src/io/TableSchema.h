@@ -51,8 +51,9 @@ class TableSchema : public EventSchema {
     [[nodiscard]] TimeSpan wholeDays(RowReader& row, PlaceZone zone);
 
     [[nodiscard]] EventKind kind(const QString& word);
-    [[nodiscard]] Claim claim(RowReader& row) const;
-    [[nodiscard]] std::vector<Actor> actors(const RowReader& row) const;
+    [[nodiscard]] Claim claim(RowReader& row);
+    [[nodiscard]] std::vector<Actor> actors(const RowReader& row);
+    [[nodiscard]] const std::vector<Actor>& actorsOfCell(const QString& cell);
     [[nodiscard]] Casualties casualties(RowReader& row) const;
     [[nodiscard]] std::optional<Range<int>> range(RowReader& row, TableField min, TableField max,
                                                   TableField both) const;
@@ -66,6 +67,7 @@ class TableSchema : public EventSchema {
     LocalDays days_;
     QHash<QString, EventKind> kinds_;              ///< of the words met so far: a file has few
     QHash<QString, const GazetteerPlace*> places_; ///< likewise of names
+    QHash<QString, std::vector<Actor>> actors_;    ///< likewise of cells that name some
 };
 
 } // namespace atlas

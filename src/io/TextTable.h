@@ -9,6 +9,9 @@ namespace atlas {
 class TextTable : public RecordTable {
   public:
     [[nodiscard]] static Result<std::unique_ptr<RecordTable>> open(const QString& path, const FileScan& scan);
+    /// Some of its records by themselves; `part` is one of `scan.parts`.
+    [[nodiscard]] static Result<std::unique_ptr<RecordTable>> open(const QString& path, const FileScan& scan,
+                                                                   const TextPart& part);
     ~TextTable() override;
 
     [[nodiscard]] const QStringList& columns() const noexcept override;
@@ -18,12 +21,15 @@ class TextTable : public RecordTable {
     [[nodiscard]] bool rewind() override;
     [[nodiscard]] int number() const noexcept override;
     [[nodiscard]] QString text(int column) const override;
+    [[nodiscard]] QByteArrayView bytes(int column) const override;
     [[nodiscard]] bool hasNul() const override;
     [[nodiscard]] RowHash hash() const override;
     [[nodiscard]] std::vector<int> cutColumns() const override;
 
   private:
     struct Private;
+    [[nodiscard]] static Result<std::unique_ptr<RecordTable>> open(const QString& path, const FileScan& scan,
+                                                                   std::unique_ptr<Private> d);
     explicit TextTable(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d_;
 };

@@ -69,26 +69,6 @@ int offsetMinutes(Figures& figures) {
     return sign * (60 * hours + figures.number(2));
 }
 
-/// A clock with its offset; nothing where it is written in any other way.
-std::optional<TimePoint> plainClock(QStringView text) {
-    Figures figures(text);
-    const int year = figures.number(4);
-    figures.expect(u"-");
-    const int month = figures.number(2);
-    figures.expect(u"-");
-    const QDate day(year, month, figures.number(2));
-    figures.expect(u"T ");
-    const int hour = figures.number(2);
-    figures.expect(u":");
-    const int minute = figures.number(2);
-    const int second = figures.takes(u":") ? figures.number(2) : 0;
-    const int offset = offsetMinutes(figures);
-    if (!figures.complete() || !day.isValid() || hour > 23 || minute > 59 || second > 59) return std::nullopt;
-    const std::int64_t days = day.toJulianDay() - unixEpoch;
-    const std::int64_t minutes = 60 * (24 * days + hour) + minute - offset;
-    return fromMillis(1000 * (60 * minutes + second));
-}
-
 /// "14" in a date: 2014; "99": 1999 (POSIX strptime, %y).
 int fullYear(int year) {
     if (year >= 100) return year;
@@ -227,6 +207,25 @@ std::optional<FigureDate> figureDate(const QString& text) {
     if (!figures) return std::nullopt;
     return FigureDate{oneDay(figures->year, figures->second, figures->first).has_value(),
                       oneDay(figures->year, figures->first, figures->second).has_value()};
+}
+
+std::optional<TimePoint> plainClock(QStringView text) {
+    Figures figures(text);
+    const int year = figures.number(4);
+    figures.expect(u"-");
+    const int month = figures.number(2);
+    figures.expect(u"-");
+    const QDate day(year, month, figures.number(2));
+    figures.expect(u"T ");
+    const int hour = figures.number(2);
+    figures.expect(u":");
+    const int minute = figures.number(2);
+    const int second = figures.takes(u":") ? figures.number(2) : 0;
+    const int offset = offsetMinutes(figures);
+    if (!figures.complete() || !day.isValid() || hour > 23 || minute > 59 || second > 59) return std::nullopt;
+    const std::int64_t days = day.toJulianDay() - unixEpoch;
+    const std::int64_t minutes = 60 * (24 * days + hour) + minute - offset;
+    return fromMillis(1000 * (60 * minutes + second));
 }
 
 std::optional<TimePoint> writtenClock(const QString& text, PlaceZone zone, std::optional<DateOrder> order) {

@@ -40,6 +40,10 @@ struct FigureDate {
 /// Nothing where it is not written so.
 [[nodiscard]] std::optional<FigureDate> figureDate(const QString& text);
 
+/// A clock with its offset from UTC, "2017-03-17T06:30[:00]" and "Z" or "+03:00": the form of nearly every
+/// clock of every file. Nothing where it is written in any other way, or the offset is missing.
+[[nodiscard]] std::optional<TimePoint> plainClock(QStringView text);
+
 /// parseTime(), faster by far for the form that nearly every clock of every file has:
 /// "2017-03-17T06:30[:00]" with "Z" or an offset; besides a clock after any date of writtenDays().
 [[nodiscard]] std::optional<TimePoint> writtenClock(const QString& text, PlaceZone zone,

@@ -48,6 +48,7 @@ struct Guarded {
 constexpr Guarded guarded[]{
     {R"(^(gdal|ogr|cpl_|cpl))", "io"},
     {R"(^sqlite3)", "io"},
+    {R"(^openssl/)", "io"},
     {R"(^(proj\.h|geodesic\.h|GeographicLib/))", "geo"},
     {R"(^unicode/)", "gazetteer"},
     {R"(^(geos_c\.h|geos/))", "territory"},
