@@ -7,6 +7,8 @@
 #include "io/RecordTaker.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -69,6 +71,16 @@ Error nothingUsable(const Loaded& loaded, const QString& path) {
             Text::tr("mend the file and open it again")};
 }
 
+/// Of several arrays or layers the one that was read is a part of how the file was read, guessed or not: so
+/// that it can be seen, and the same one is read the next time.
+void noteLying(const RecordTable& records, DataFile& file) {
+    const TableMapping lying = records.lying();
+    QJsonObject mapping = QJsonDocument::fromJson(file.mapping).object();
+    if (!lying.array.isEmpty()) mapping.insert(QStringLiteral("array"), lying.array);
+    if (!lying.layer.isEmpty()) mapping.insert(QStringLiteral("layer"), lying.layer);
+    if (!mapping.isEmpty()) file.mapping = QJsonDocument(mapping).toJson(QJsonDocument::Compact);
+}
+
 /// False when stopped before the end.
 bool readInOneGo(RecordTable& records, RecordTaker taker, ProgressSteps& progress,
                  const std::stop_token& stop, Loaded& loaded) {
@@ -119,6 +131,7 @@ Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazet
     loaded->file.sha256 = scan.sha256;
     loaded->file.imported = QDateTime::currentDateTimeUtc();
     (*schema)->describe(loaded->file);
+    noteLying(*opened->table, loaded->file);
     loaded->fields = (*schema)->columns().fields();
     gdal.forget();
     if (!readRecords(*opened, gazetteer, **schema, progress, stop, *loaded))

@@ -34,6 +34,12 @@ void HeldTable::set(const QString& column, const QString& cell) {
     record.cells.emplace_back(at, std::move(trimmed));
 }
 
+TableMapping HeldTable::lying() const {
+    TableMapping where;
+    where.array = array_;
+    return where;
+}
+
 bool HeldTable::next() {
     if (static_cast<std::size_t>(number_) >= records_.size()) return false;
     ++number_;

@@ -29,6 +29,9 @@ class HeldTable : public RecordTable {
     /// Columns that are to stand first and be there even when all their cells are empty.
     void declare(const QStringList& columns);
 
+    /// Which of a document's arrays this is.
+    void setArray(const QString& path) { array_ = path; }
+
     /// True when there were more names than mostColumns; cells of the others were let go.
     [[nodiscard]] bool tooWide() const noexcept { return tooWide_; }
 
@@ -37,6 +40,8 @@ class HeldTable : public RecordTable {
     [[nodiscard]] const QStringList& columns() const noexcept override { return columns_; }
 
     [[nodiscard]] bool hasPlaces() const noexcept override { return hasPlaces_; }
+
+    [[nodiscard]] TableMapping lying() const override;
 
     [[nodiscard]] int expected() const noexcept override { return static_cast<int>(records_.size()); }
 
@@ -63,6 +68,7 @@ class HeldTable : public RecordTable {
 
     bool hasPlaces_;
     bool tooWide_ = false;
+    QString array_;
     QStringList columns_;
     QHash<QString, int> byName_;
     std::vector<Record> records_;

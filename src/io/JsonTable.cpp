@@ -226,6 +226,7 @@ Result<std::unique_ptr<RecordTable>> JsonTable::open(const QString& path, const 
         return Error{Text::tr("its records have more than %1 different keys")
                          .arg(QLocale().toString(HeldTable::mostColumns)),
                      path, Text::tr("choose another array with --map array=PATH, or export it as CSV")};
+    table->setArray(*array);
     return std::unique_ptr<RecordTable>(std::move(table));
 }
 

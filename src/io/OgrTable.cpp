@@ -158,6 +158,12 @@ bool OgrTable::hasPlaces() const noexcept {
     return d_->layer->GetGeomType() != wkbNone;
 }
 
+TableMapping OgrTable::lying() const {
+    TableMapping where;
+    if (d_->file->dataset->GetLayerCount() > 1) where.layer = nameOf(*d_->layer);
+    return where;
+}
+
 int OgrTable::expected() const noexcept {
     return d_->expected;
 }

@@ -25,6 +25,7 @@ class OgrTable : public RecordTable {
     [[nodiscard]] const QStringList& columns() const noexcept override;
     [[nodiscard]] bool hasNames() const noexcept override;
     [[nodiscard]] bool hasPlaces() const noexcept override;
+    [[nodiscard]] TableMapping lying() const override;
     [[nodiscard]] int expected() const noexcept override;
     [[nodiscard]] bool next() override;
     [[nodiscard]] bool rewind() override;

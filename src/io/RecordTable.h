@@ -47,6 +47,9 @@ class RecordTable {
     /// True where records carry places of their own (GeoJSON), so that no coordinate columns are needed.
     [[nodiscard]] virtual bool hasPlaces() const noexcept { return false; }
 
+    /// Which of several arrays or layers this is, as a mapping says it: chosen or guessed.
+    [[nodiscard]] virtual TableMapping lying() const { return {}; }
+
     /// How many records there seem to be before they have been read.
     [[nodiscard]] virtual int expected() const noexcept = 0;
     /// Goes to the next record; false at the end.

@@ -50,6 +50,31 @@ class InfoReportTest : public QObject {
         QCOMPARE(json[u"fields"].toObject()[u"lat"].toString(), QStringLiteral("latitude"));
     }
 
+    /// What stands on no map or for several rows is counted, and how the columns were chosen is told.
+    void jsonCountsWhatIsKeptOffTheMap() {
+        Loaded file = loaded(0);
+        Event undated = test::event(QStringLiteral("2016-03-05 Mockham airstrike"), {39, 36});
+        undated.when = TimeSpan::undated();
+        Event unplaced = test::event(QStringLiteral("2016-03-05 Farville airstrike"), {39, 36});
+        unplaced.where = {};
+        unplaced.where.precision = PlacePrecision::Unknown;
+        for (const Event& event : {undated, unplaced, unplaced})
+            file.events.add(event);
+        file.events.addCopy(0);
+        file.events.addCopy(0);
+        file.file.mapping = "{\"columns\":{\"latitude\":[\"lat\"]}}";
+        const QJsonObject json = reportJson(file);
+        QCOMPARE(json[u"undated"].toInt(), 1);
+        QCOMPARE(json[u"unplaced"].toInt(), 2);
+        QCOMPARE(json[u"identical"].toInt(), 2);
+        QCOMPARE(json[u"mapping"][u"columns"][u"latitude"].toArray(), QJsonArray{QStringLiteral("lat")});
+        const QString text = reportLines(file).join(u'\n');
+        for (const char* part : {"1 without a date", "2 without a place", "2 rows say exactly"})
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+        QVERIFY(reportJson(loaded(0))[u"mapping"].isNull());
+        QCOMPARE(reportJson(loaded(0))[u"identical"].toInt(-1), 0);
+    }
+
     void jsonOfNothingIsNull() {
         Loaded empty;
         const QJsonObject json = reportJson(empty);

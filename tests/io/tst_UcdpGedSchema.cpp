@@ -108,6 +108,7 @@ class TestUcdpGedSchema : public QObject {
         Plain plain = plainPass(syria);
         std::map<std::pair<PlacePrecision, double>, int> byPlace;
         qint64 several = 0;
+        std::map<QString, int> byDate; // as the events read tell it: of one day, exact, and of several
         std::map<TimeMeaning, int> byMeaning;
         for (const Event& event : test::everyEvent(read(syria)->events)) {
             ++byPlace[{event.where.precision, event.where.radiusMetres}];
@@ -118,8 +119,11 @@ class TestUcdpGedSchema : public QObject {
             const auto meaning = exact && first != last ? TimeMeaning::Duration : TimeMeaning::Bounds;
             QCOMPARE(event.when, wholeDays(first, last, event.where.zone, meaning));
             several += first != last ? 1 : 0;
-            ++byMeaning[meaning];
+            ++byMeaning[event.when.meaning];
+            const bool oneDay = event.when.length() <= std::chrono::hours(25); // the day the clocks went back
+            byDate[plain.cell(row, u"date_prec"_s)] += oneDay == exact ? 1 : 0;
         }
+        QCOMPARE(byDate, plain.byDate); // in this file an exact date is one day, every other is several
         QCOMPARE(several, plain.several);
         QCOMPARE(several, 1086);
         using P = PlacePrecision;

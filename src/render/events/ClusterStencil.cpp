@@ -48,8 +48,9 @@ ClusterStencil::ClusterStencil(double radius, double ring, bool dashed)
 void ClusterStencil::fill(SpriteField& field, QPoint centre, const Ring& ring, SpriteField::Band band) const {
     constexpr auto wholePlate = static_cast<std::uint8_t>(plateAlpha);
     const QRgb plate = thinned(ink::paper, wholePlate);
-    std::vector<QRgb> line(2 * static_cast<std::size_t>(reach_));
     const int top = centre.y() - reach_;
+    if (top >= band.end || top + 2 * reach_ <= band.top) return;
+    std::vector<QRgb> line(2 * static_cast<std::size_t>(reach_));
     for (int y = std::max(top, band.top); y < std::min(top + 2 * reach_, band.end); ++y) {
         const Row& row = rows_[static_cast<std::size_t>(y - top)];
         std::transform(row.pixels.begin(), row.pixels.end(), line.begin(), [&](const Pixel& pixel) {

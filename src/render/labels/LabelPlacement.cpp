@@ -160,8 +160,9 @@ bool takeSlanted(const SlantedLabel& label, Occupancy& occupied) {
     const double step = label.size.height() / 2;
     const double half = label.size.width() / 2 - step;
     std::vector<QRectF> boxes;
-    for (double at = -half; at < half + step; at += step) {
-        const QPointF middle = label.middle + along * std::min(at, half);
+    const int steps = static_cast<int>(std::ceil(std::max(0.0, 2 * half / step)));
+    for (int nth = 0; nth <= steps; ++nth) {
+        const QPointF middle = label.middle + along * std::min(nth * step - half, half);
         boxes.emplace_back(middle.x() - step, middle.y() - step, 2 * step, 2 * step);
     }
     if (!std::all_of(boxes.begin(), boxes.end(), [&](const QRectF& b) { return occupied.isFree(b); }))
