@@ -3,6 +3,7 @@
 #include "app/edit/SplitDialog.h"
 #include "support/EventBuilder.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -37,6 +38,13 @@ void choose(const QWidget& dialog, const char* name, const QString& text) {
     box.setCurrentIndex(at);
 }
 
+void click(const QWidget& dialog, const char* name) {
+    auto& box = dynamic_cast<QCheckBox&>(field(dialog, QLatin1String(name)));
+    const bool before = box.isChecked();
+    QTest::mouseClick(&box, Qt::LeftButton, {}, {8, box.height() / 2});
+    QVERIFY(box.isChecked() != before);
+}
+
 bool mayBeAccepted(const QDialog& dialog) {
     return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled();
 }
@@ -61,7 +69,7 @@ class TestEditors : public QObject {
         const Event before = made();
         const EventEditor events(before, GeoPoint{1, 2});
         QVERIFY(events.event() == before);
-        const ClaimEditor claims(before.claims.front());
+        const ClaimEditor claims(before.claims.front(), before, {});
         QVERIFY(claims.claim() == before.claims.front());
     }
 
@@ -206,7 +214,7 @@ class TestEditors : public QObject {
     }
 
     void aClaimNeedsItsSource() {
-        ClaimEditor editor({});
+        ClaimEditor editor({}, made(), {});
         QVERIFY(!mayBeAccepted(editor));
         type(editor, "Who says it", QStringLiteral("A monitor"));
         QVERIFY(mayBeAccepted(editor));
@@ -221,8 +229,57 @@ class TestEditors : public QObject {
         QVERIFY(!claim.casualties.byGroup[1]);
     }
 
+    /// By default a claim says what the event has; what it says otherwise is its own and not the event's.
+    void aClaimHasItsOwnTimeAndPlace() {
+        const Event event = made();
+        ClaimEditor editor(event.claims.front(), event, GeoPoint{40.5, 35.25});
+        const auto& from = dynamic_cast<QLineEdit&>(field(editor, QStringLiteral("From")));
+        const auto& position = dynamic_cast<QLineEdit&>(field(editor, QStringLiteral("Position")));
+        QVERIFY(!from.isEnabled() && !position.isEnabled());
+        QVERIFY(!editor.claim().when && !editor.claim().where && !editor.claim().kind);
+
+        click(editor, "Time");
+        click(editor, "Place of the claim");
+        QVERIFY(from.isEnabled() && position.isEnabled());
+        QCOMPARE(from.text(), QStringLiteral("2016-03-05")); // from there it is changed
+        type(editor, "From", QStringLiteral("2016-03-06"));
+        type(editor, "To, included", QString());
+        type(editor, "Position", QStringLiteral("35.95, 39.01"));
+        choose(editor, "Kind", kindName(EventKind::Shelling));
+        choose(editor, "Grade", gradeName(Grade::Weak));
+        type(editor, "Collection", QStringLiteral("A made-up collection"));
+        type(editor, "Its number there", QStringLiteral("T-7"));
+        const Claim claim = editor.claim();
+        QVERIFY(claim.when->from == test::day("2016-03-06") && claim.when->to == test::day("2016-03-07"));
+        QVERIFY(qAbs(claim.where->point->lon - 39.01) < 1e-6);
+        QCOMPARE(*claim.kind, EventKind::Shelling);
+        QCOMPARE(*claim.grade, Grade::Weak);
+        QCOMPARE(claim.dataset, QStringLiteral("A made-up collection"));
+        QCOMPARE(claim.record, QStringLiteral("T-7"));
+
+        const ClaimEditor again(claim, event, {});
+        QVERIFY(again.claim() == claim);
+        click(editor, "Time");
+        click(editor, "Place of the claim");
+        QVERIFY(!editor.claim().when && !editor.claim().where);
+    }
+
+    void whatIsNotAskedIsNoFault() {
+        ClaimEditor editor(made().claims.front(), made(), {});
+        click(editor, "Time");
+        type(editor, "From", QStringLiteral("some day"));
+        QVERIFY(!mayBeAccepted(editor));
+        click(editor, "Time");
+        QVERIFY(mayBeAccepted(editor));
+        click(editor, "Place of the claim");
+        type(editor, "Position", QStringLiteral("over there"));
+        QVERIFY(!mayBeAccepted(editor));
+        click(editor, "Place of the claim");
+        QVERIFY(mayBeAccepted(editor));
+    }
+
     void actorsHaveRoles() {
-        ClaimEditor editor({});
+        ClaimEditor editor({}, made(), {});
         auto* table = editor.findChild<QTableWidget*>();
         auto* add = editor.findChild<QPushButton*>(QStringLiteral("addActor"));
         add->click();

@@ -1,6 +1,7 @@
 #include "app/panels/CasualtyChart.h"
 #include "app/panels/ClaimCard.h"
 #include "app/panels/ClaimComparison.h"
+#include "app/panels/ComparisonWindow.h"
 #include "app/panels/EventFacts.h"
 #include "app/panels/EventPage.h"
 #include "app/panels/EventPanel.h"
@@ -10,6 +11,7 @@
 #include "support/EventBuilder.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -105,6 +107,53 @@ class TestEventPanel : public QObject {
         panel_ = std::make_unique<EventPanel>();
         panel_->resize(335, 1100);
         QVERIFY(showActive(*panel_));
+    }
+
+    /// The window with the claims stays with its event: through changes, and while another is chosen.
+    void theComparisonFollowsItsEvent() {
+        auto loaded = std::make_shared<Loaded>();
+        loaded->events.add(twoClaims());
+        loaded->events.add(test::event(QStringLiteral("2017-04-01 Mockham airstrike")));
+        const auto first = EventSnapshot::build({loaded});
+        const auto key = first->key(*first->find(EventKey{loaded->serial, 0}));
+        panel_->present(first, nullptr, first->find(key), 1, 2, window_);
+        QTest::mouseClick(&button(QStringLiteral("In a window")), Qt::LeftButton);
+        const QPointer<ComparisonWindow> claims = panel_->findChild<ComparisonWindow*>();
+        const auto open = [&claims] { return !claims.isNull() && claims->property("visible").toBool(); };
+        QVERIFY(open());
+        const auto words = [&claims] {
+            QStringList all;
+            for (const auto* label : claims->findChildren<QLabel*>())
+                if (label->isVisible()) all << label->text();
+            return all.join(u'\n');
+        };
+        QVERIFY(words().contains(QStringLiteral("Observers of Testville")));
+
+        panel_->present(first, nullptr, std::nullopt, 0, 2, window_);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(open());
+
+        Event after = twoClaims();
+        after.claims[1].source = QStringLiteral("Somebody else");
+        EventChanges changes;
+        changes.put(key, after);
+        const auto second = EventSnapshot::build({loaded}, std::make_shared<const EventChanges>(changes));
+        panel_->present(second, nullptr, std::nullopt, 0, 2, window_);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(open());
+        QVERIFY2(words().contains(QStringLiteral("Somebody else")), qPrintable(words()));
+        QVERIFY(!words().contains(QStringLiteral("Observers of Testville")));
+
+        const QSignalSpy wishes(panel_.get(), &EventPanel::editRequested);
+        Q_EMIT claims->editRequested();
+        QCOMPARE(wishes.size(), 1);
+        QVERIFY(wishes.front().front().value<EventKey>() == key);
+
+        changes.remove(key);
+        panel_->present(EventSnapshot::build({loaded}, std::make_shared<const EventChanges>(changes)),
+                        nullptr, std::nullopt, 0, 1, window_);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!claims);
     }
 
     void withoutAnEventItSaysWhatToDo() {

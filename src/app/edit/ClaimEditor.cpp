@@ -1,10 +1,13 @@
 #include "app/edit/ClaimEditor.h"
 
+#include "app/edit/Choice.h"
 #include "app/edit/FieldForm.h"
+#include "app/edit/PlaceFields.h"
+#include "app/edit/SpanFields.h"
 #include "app/panels/EventFacts.h"
 #include "app/panels/TypedDate.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -18,6 +21,7 @@ namespace atlas {
 namespace {
 
 constexpr QSize usualSize(520, 680);
+constexpr int asEvent = -1;  // in place of a kind or a grade
 constexpr int actorRows = 3; // as many are seen at once; the table scrolls
 
 QString roleName(ActorRole role) {
@@ -69,7 +73,8 @@ std::optional<TypedFigure> typedFigure(const QString& text) {
     return TypedFigure{Range<int>{min, max}};
 }
 
-ClaimEditor::ClaimEditor(const Claim& claim, QWidget* parent)
+ClaimEditor::ClaimEditor(const Claim& claim, const Event& event, std::optional<GeoPoint> mapCentre,
+                         QWidget* parent)
     : QDialog(parent)
     , before_(claim)
     , form_(new FieldForm(this))
@@ -78,8 +83,13 @@ ClaimEditor::ClaimEditor(const Claim& claim, QWidget* parent)
     setWindowTitle(tr("Claim"));
     resize(usualSize);
     addOrigin();
+    addWords();
     addActors();
     addFigures();
+    addWhat();
+    addWhen(event);
+    addWhere(event, mapCentre);
+    addRecord();
     auto* column = new QVBoxLayout(this);
     column->addWidget(form_, 1);
     column->addWidget(buttons_);
@@ -96,6 +106,9 @@ void ClaimEditor::addOrigin() {
     published_ = form_->addLine(tr("Said on"),
                                 before_.published ? before_.published->toString(Qt::ISODate) : QString(),
                                 [this] { return faultOfDate(); });
+}
+
+void ClaimEditor::addWords() {
     words_ = new QPlainTextEdit(before_.words, this);
     words_->setTabChangesFocus(true);
     form_->add(tr("In its words"), words_);
@@ -110,12 +123,61 @@ void ClaimEditor::addOrigin() {
     media_->setTabChangesFocus(true);
     media_->setToolTip(tr("Addresses of pictures, films and archived copies, one a line"));
     form_->add(tr("Media"), media_);
+}
+
+void ClaimEditor::addWhat() {
+    form_->addHeading(tr("What happened, as this claim has it"));
+    kind_ = new QComboBox(this);
+    addChoice(*kind_, tr("as the event"), asEvent);
+    for (int kind = 0; kind < eventKindCount; ++kind)
+        addChoice(*kind_, kindName(static_cast<EventKind>(kind)), kind);
+    choose(*kind_, before_.kind ? static_cast<int>(*before_.kind) : asEvent);
+    form_->add(tr("Kind"), kind_);
     grade_ = new QComboBox(this);
-    grade_->addItem(tr("as the event"), -1);
+    addChoice(*grade_, tr("as the event"), asEvent);
     for (int grade = 0; grade < gradeCount; ++grade)
-        grade_->addItem(gradeName(static_cast<Grade>(grade)), grade);
-    grade_->setCurrentIndex(grade_->findData(before_.grade ? static_cast<int>(*before_.grade) : -1));
+        addChoice(*grade_, gradeName(static_cast<Grade>(grade)), grade);
+    choose(*grade_, before_.grade ? static_cast<int>(*before_.grade) : asEvent);
     form_->add(tr("Grade"), grade_);
+}
+
+QCheckBox* ClaimEditor::addAsEvent(const QString& name, bool asEvent) {
+    auto* box = new QCheckBox(tr("as the event"), this);
+    box->setChecked(asEvent);
+    form_->add(name, box);
+    return box;
+}
+
+void ClaimEditor::addWhen(const Event& event) {
+    form_->addHeading(tr("When, as this claim has it"));
+    whenAsEvent_ = addAsEvent(tr("Time"), !before_.when);
+    when_ = new SpanFields(*form_, whenOf(before_, event), whereOf(before_, event).zone);
+    const auto ask = [this] {
+        when_->setAsked(!whenAsEvent_->isChecked());
+        form_->check();
+    };
+    connect(whenAsEvent_, &QCheckBox::toggled, this, ask);
+    ask();
+}
+
+void ClaimEditor::addWhere(const Event& event, std::optional<GeoPoint> mapCentre) {
+    form_->addHeading(tr("Where, as this claim has it"));
+    whereAsEvent_ = addAsEvent(tr("Place of the claim"), !before_.where);
+    where_ = new PlaceFields(*form_, whereOf(before_, event), mapCentre);
+    const auto ask = [this] {
+        where_->setAsked(!whereAsEvent_->isChecked());
+        form_->check();
+    };
+    connect(whereAsEvent_, &QCheckBox::toggled, this, ask);
+    ask();
+}
+
+void ClaimEditor::addRecord() {
+    form_->addHeading(tr("Where it is recorded"));
+    dataset_ = form_->addLine(tr("Collection"), before_.dataset);
+    dataset_->setPlaceholderText(tr("as the event"));
+    record_ = form_->addLine(tr("Its number there"), before_.record);
+    record_->setPlaceholderText(tr("as the event"));
 }
 
 void ClaimEditor::addActors() {
@@ -225,8 +287,14 @@ Claim ClaimEditor::claim() const {
     claim.language = language_->currentText().trimmed();
     claim.link = link_->text().trimmed();
     claim.media = linesOf(*media_);
-    const int grade = grade_->currentData().toInt();
-    claim.grade = grade < 0 ? std::nullopt : std::optional(static_cast<Grade>(grade));
+    const auto kind = chosen<int>(*kind_);
+    claim.kind = kind == asEvent ? std::nullopt : std::optional(static_cast<EventKind>(kind));
+    const auto grade = chosen<int>(*grade_);
+    claim.grade = grade == asEvent ? std::nullopt : std::optional(static_cast<Grade>(grade));
+    claim.when = whenAsEvent_->isChecked() ? std::nullopt : when_->when();
+    claim.where = whereAsEvent_->isChecked() ? std::nullopt : where_->where(when_->zone());
+    claim.dataset = dataset_->text().simplified();
+    claim.record = record_->text().simplified();
     claim.actors = actors();
     claim.target = target_->text().simplified();
     claim.casualties = casualties();

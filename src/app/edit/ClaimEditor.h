@@ -6,6 +6,7 @@
 
 #include <array>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLineEdit;
@@ -15,19 +16,30 @@ class QTableWidget;
 namespace atlas {
 
 class FieldForm;
+class PlaceFields;
+class SpanFields;
 
-/// What one source says: who, when, in which words, whom it names, its figures. Kind, time and place of the
-/// claim stay as they are; the event's own are edited elsewhere.
+/// What one source says: who, when, in which words, what happened when and where, whom it names, its figures.
+/// Of kind, time, place and grade a claim either says what the event has or has values of its own.
 class ClaimEditor : public QDialog {
     Q_OBJECT
   public:
-    explicit ClaimEditor(const Claim& claim, QWidget* parent = nullptr);
+    /// `event` is the one that the claim is about, as it stands. `mapCentre`: what "Middle of the map" puts
+    /// in; nothing takes the button away.
+    ClaimEditor(const Claim& claim, const Event& event, std::optional<GeoPoint> mapCentre,
+                QWidget* parent = nullptr);
 
     /// As edited; only what is fine on every field can be accepted.
     [[nodiscard]] Claim claim() const;
 
   private:
     void addOrigin();
+    void addWords();
+    void addWhat();
+    void addWhen(const Event& event);
+    void addWhere(const Event& event, std::optional<GeoPoint> mapCentre);
+    [[nodiscard]] QCheckBox* addAsEvent(const QString& name, bool asEvent);
+    void addRecord();
     void addActors();
     void addFigures();
     void addFigure(const QString& name, const std::optional<Range<int>>& range);
@@ -47,7 +59,14 @@ class ClaimEditor : public QDialog {
     QPlainTextEdit* media_ = nullptr;
     QTableWidget* actors_ = nullptr;
     QLineEdit* target_ = nullptr;
+    QComboBox* kind_ = nullptr;
     QComboBox* grade_ = nullptr;
+    QCheckBox* whenAsEvent_ = nullptr;
+    QCheckBox* whereAsEvent_ = nullptr;
+    SpanFields* when_ = nullptr;
+    PlaceFields* where_ = nullptr;
+    QLineEdit* dataset_ = nullptr;
+    QLineEdit* record_ = nullptr;
     std::vector<QLineEdit*> figures_; ///< killed by group and in all, then injured
     QDialogButtonBox* buttons_;
 };

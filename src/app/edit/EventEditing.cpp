@@ -56,8 +56,9 @@ void EventEditing::create() {
     EventEditor editor(event, canvas_.viewport().centre(), &window_);
     if (editor.exec() != QDialog::Accepted) return;
     event = editor.event();
-    event.basis = {};                // all of it is as its one claim says
-    ClaimEditor claim({}, &window_); // an event that nobody claims is none
+    event.basis = {}; // all of it is as its one claim says
+    // An event that nobody claims is none.
+    ClaimEditor claim({}, event, canvas_.viewport().centre(), &window_);
     if (claim.exec() != QDialog::Accepted) return;
     event.claims = {claim.claim()};
     undo_.push(new CreateEvent(book_, std::move(event)));
@@ -71,14 +72,17 @@ void EventEditing::edit(EventKey key) {
 }
 
 void EventEditing::addClaim(EventKey key) {
-    ClaimEditor editor({}, &window_);
+    const auto event = book_.event(key);
+    if (!event) return;
+    ClaimEditor editor({}, *event, canvas_.viewport().centre(), &window_);
     if (editor.exec() == QDialog::Accepted) undo_.push(new AddClaim(book_, key, editor.claim()));
 }
 
 void EventEditing::editClaim(EventKey key, int position) {
     const auto event = book_.event(key);
     if (!event || position < 0 || position >= static_cast<int>(event->claims.size())) return;
-    ClaimEditor editor(event->claims[static_cast<std::size_t>(position)], &window_);
+    ClaimEditor editor(event->claims[static_cast<std::size_t>(position)], *event, canvas_.viewport().centre(),
+                       &window_);
     if (editor.exec() == QDialog::Accepted) undo_.push(new ChangeClaim(book_, key, position, editor.claim()));
 }
 

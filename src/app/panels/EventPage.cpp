@@ -4,7 +4,6 @@
 #include "app/panels/CasualtyChart.h"
 #include "app/panels/ClaimCard.h"
 #include "app/panels/ClaimComparison.h"
-#include "app/panels/ComparisonWindow.h"
 #include "app/panels/EventFacts.h"
 #include "app/panels/FileText.h"
 #include "app/panels/HolderBar.h"
@@ -210,7 +209,7 @@ void EventPage::addClaimsHead() {
     }
     column_->addLayout(row);
     connect(toggle_, &QPushButton::toggled, this, &EventPage::setSideBySide);
-    connect(wide, &QPushButton::clicked, this, &EventPage::openWindow);
+    connect(wide, &QPushButton::clicked, this, &EventPage::windowRequested);
 }
 
 QWidget* EventPage::makeComparison() {
@@ -230,14 +229,6 @@ void EventPage::setSideBySide(bool on) {
     comparison_->setVisible(on);
     for (auto* card : cards_)
         card->setVisible(!on);
-}
-
-void EventPage::openWindow() {
-    auto* claims = new ComparisonWindow(event_, window());
-    connect(claims, &ComparisonWindow::changed, this, &EventPage::changed);
-    connect(claims, &ComparisonWindow::editRequested, this, &EventPage::editRequested);
-    connect(this, &QObject::destroyed, claims, &QWidget::close); // it would show what is no more
-    claims->show();
 }
 
 void EventPage::addHolders(const TerritorySeries& territory, const TimeSpan& years) {

@@ -34,6 +34,8 @@ class EventPage : public QWidget {
     void splitRequested();
     void deleteRequested();
     void partRequested();
+    /// The claims are wanted side by side in a window of their own.
+    void windowRequested();
     /// The user rests one of the event's own values on another claim: the event as it is to be.
     void changed(const atlas::Event& after);
 
@@ -49,7 +51,6 @@ class EventPage : public QWidget {
     void addClaims();
     void addClaimsHead();
     [[nodiscard]] QWidget* makeComparison();
-    void openWindow();
 
     const Event event_;
     QVBoxLayout* column_;

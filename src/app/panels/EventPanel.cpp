@@ -1,5 +1,6 @@
 #include "app/panels/EventPanel.h"
 
+#include "app/panels/ComparisonWindow.h"
 #include "app/panels/EventPage.h"
 #include "app/panels/GlyphIcon.h"
 #include "app/panels/PanelStyle.h"
@@ -96,10 +97,12 @@ void EventPanel::present(std::shared_ptr<const EventSnapshot> events,
     if (tableIndex && (!events || *tableIndex >= events->table.size())) tableIndex.reset();
     const bool same = events == events_ && atlas == atlas_ && tableIndex == tableIndex_;
     if (same) return; // while a handle moves only the position changes
+    const bool otherEvents = events != events_;
     events_ = std::move(events);
     atlas_ = std::move(atlas);
     tableIndex_ = tableIndex;
     showPage();
+    if (otherEvents) showComparisons();
 }
 
 void EventPanel::showPosition(int position, int of) {
@@ -148,7 +151,30 @@ void EventPanel::showPage() {
     setPage(page_);
 }
 
+void EventPanel::openComparison() {
+    auto* claims = new ComparisonWindow(events_->event(*tableIndex_), window());
+    const EventKey key = key_;
+    connect(claims, &ComparisonWindow::changed, this,
+            [this, key](const Event& after) { Q_EMIT changed(key, after); });
+    connect(claims, &ComparisonWindow::editRequested, this, [this, key] { Q_EMIT editRequested(key); });
+    comparisons_.emplace_back(key, claims);
+    claims->show();
+}
+
+/// Each follows its event; with the event goes its window.
+void EventPanel::showComparisons() {
+    std::erase_if(comparisons_, [](const auto& one) { return one.second.isNull(); });
+    for (const auto& [key, claims] : comparisons_) {
+        const auto at = events_ ? events_->find(key) : std::nullopt;
+        if (at)
+            claims->present(events_->event(*at));
+        else
+            claims->close();
+    }
+}
+
 void EventPanel::connectPage(EventPage& page) {
+    connect(&page, &EventPage::windowRequested, this, &EventPanel::openComparison);
     connect(&page, &EventPage::calloutRequested, this, [this] { Q_EMIT calloutRequested(*tableIndex_); });
     connect(&page, &EventPage::zoomRequested, this, [this] { Q_EMIT zoomRequested(*tableIndex_); });
     const EventKey key = key_;

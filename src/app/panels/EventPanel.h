@@ -3,11 +3,14 @@
 #include "core/DataStore.h"
 #include "core/TimeWindow.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QLabel;
 class QScrollArea;
@@ -15,6 +18,7 @@ class QToolButton;
 
 namespace atlas {
 
+class ComparisonWindow;
 class EventPage;
 
 /// One event: when, where, by whom, who held the place, what each source says. Claims stand side by side and
@@ -53,6 +57,8 @@ class EventPanel : public QWidget {
     void setPage(QWidget* page);
     void showPage();
     void connectPage(EventPage& page);
+    void openComparison();
+    void showComparisons();
     [[nodiscard]] bool holdsSample() const;
 
     std::shared_ptr<const EventSnapshot> events_;
@@ -66,6 +72,8 @@ class EventPanel : public QWidget {
     QLabel* position_ = nullptr;
     QLabel* grade_ = nullptr;
     QScrollArea* scroll_;
+    /// Windows that compare the claims of an event each, whichever is chosen here meanwhile.
+    std::vector<std::pair<EventKey, QPointer<ComparisonWindow>>> comparisons_;
 };
 
 } // namespace atlas
