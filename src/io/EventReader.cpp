@@ -45,7 +45,12 @@ class ProgressSteps {
 };
 
 /// Faults of the file that OGR reads past without a word.
-void listFileFaults(const FileScan& scan, const GdalCall& gdal, int expected, Loaded& loaded) {
+void listFileFaults(const FileScan& scan, const GdalCall& gdal, const RecordTable& records, Loaded& loaded) {
+    const int expected = records.expected();
+    for (const Skipped& record : records.unreadable()) {
+        loaded.skipped.push_back(record);
+        loaded.rows = std::max(loaded.rows, record.row);
+    }
     const auto list = [&](int row, const QString& reason) {
         loaded.skipped.push_back({row, {}, {}, reason});
     };
@@ -136,7 +141,7 @@ Result<std::shared_ptr<const Loaded>> readTable(const QString& path, const Gazet
     gdal.forget();
     if (!readRecords(*opened, gazetteer, **schema, progress, stop, *loaded))
         return Error{Text::tr("reading was cancelled"), path, {}};
-    listFileFaults(scan, gdal, opened->table->expected(), *loaded);
+    listFileFaults(scan, gdal, *opened->table, *loaded);
     (*schema)->finish(*loaded);
     if (loaded->events.full())
         return Error{Text::tr("the disk is full: the texts of its events cannot be kept"), path,

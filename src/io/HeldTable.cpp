@@ -20,6 +20,11 @@ int HeldTable::columnOf(const QString& name) {
     return column;
 }
 
+void HeldTable::begin() {
+    records_.emplace_back();
+    records_.back().number = static_cast<int>(records_.size()) + passed_;
+}
+
 void HeldTable::set(const QString& column, const QString& cell) {
     QString trimmed = cell.trimmed();
     if (trimmed.isEmpty()) return;
@@ -41,13 +46,13 @@ TableMapping HeldTable::lying() const {
 }
 
 bool HeldTable::next() {
-    if (static_cast<std::size_t>(number_) >= records_.size()) return false;
-    ++number_;
+    if (static_cast<std::size_t>(at_) >= records_.size()) return false;
+    ++at_;
     return true;
 }
 
 bool HeldTable::rewind() {
-    number_ = 0;
+    at_ = 0;
     return true;
 }
 

@@ -18,7 +18,12 @@ class HeldTable : public RecordTable {
     explicit HeldTable(bool hasPlaces) : hasPlaces_(hasPlaces) {}
 
     /// Begins a record; what follows is about it.
-    void begin() { records_.emplace_back(); }
+    void begin();
+
+    /// Something that is no record stands in the place of one: those behind it keep their numbers.
+    void pass() { ++passed_; }
+
+    void setUnreadable(std::vector<Skipped> records) { unreadable_ = std::move(records); }
 
     /// A cell of the record begun last, blanks around it cut off; nothing is done for an empty one. A column
     /// that is new is added after the others. Of two cells for one column the first stays.
@@ -48,7 +53,9 @@ class HeldTable : public RecordTable {
     [[nodiscard]] bool next() override;
     [[nodiscard]] bool rewind() override;
 
-    [[nodiscard]] int number() const noexcept override { return number_; }
+    [[nodiscard]] std::vector<Skipped> unreadable() const override { return unreadable_; }
+
+    [[nodiscard]] int number() const noexcept override { return at_ == 0 ? 0 : current().number; }
 
     [[nodiscard]] QString text(int column) const override;
     [[nodiscard]] std::optional<Place> place() const override;
@@ -59,9 +66,10 @@ class HeldTable : public RecordTable {
         std::vector<std::pair<int, QString>> cells; ///< few of a table's columns, where its records differ
         std::optional<Place> place;
         std::vector<int> cut;
+        int number = 0;
     };
 
-    [[nodiscard]] const Record& current() const { return records_[static_cast<std::size_t>(number_ - 1)]; }
+    [[nodiscard]] const Record& current() const { return records_[static_cast<std::size_t>(at_ - 1)]; }
 
     /// -1 when there are too many.
     [[nodiscard]] int columnOf(const QString& name);
@@ -72,7 +80,9 @@ class HeldTable : public RecordTable {
     QStringList columns_;
     QHash<QString, int> byName_;
     std::vector<Record> records_;
-    int number_ = 0; ///< from 1; 0 before the first
+    std::vector<Skipped> unreadable_;
+    int passed_ = 0;
+    int at_ = 0; ///< the current record, from 1; 0 before the first
 };
 
 } // namespace atlas

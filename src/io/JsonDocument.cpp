@@ -8,6 +8,9 @@
 #include <QLocale>
 #include <QStringDecoder>
 
+#include <optional>
+#include <utility>
+
 namespace atlas {
 namespace {
 
@@ -37,9 +40,11 @@ QJsonValue rootOf(const QJsonDocument& document) {
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
-Result<QJsonValue> readLines(const QByteArray& text, const QString& path) {
+/// Nothing where no line of it is a value.
+std::optional<JsonDocument> readLines(const QByteArray& text) {
     constexpr char recordSeparator = '\x1e';
     QJsonArray all;
+    JsonDocument read;
     const QList<QByteArray> lines = text.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QByteArray line = lines[i].trimmed();
@@ -48,15 +53,25 @@ Result<QJsonValue> readLines(const QByteArray& text, const QString& path) {
         if (line.isEmpty()) continue;
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(line, &error);
-        if (error.error != QJsonParseError::NoError) return broken(path, i + 1, error);
-        all.append(rootOf(document));
+        const bool whole = error.error == QJsonParseError::NoError;
+        if (!whole) read.broken.push_back({i + 1, all.size(), faultOf(error)});
+        all.append(whole ? rootOf(document) : QJsonValue());
     }
-    return QJsonValue(all);
+    if (all.size() == static_cast<qsizetype>(read.broken.size())) return std::nullopt;
+    read.root = all;
+    return read;
+}
+
+/// Whether the text is values on lines of their own, of which the first is broken: then the last is one.
+bool endsWithALine(const QByteArray& text) {
+    const QByteArray all = text.trimmed();
+    const auto last = all.lastIndexOf('\n');
+    return last > 0 && QJsonDocument::fromJson(all.sliced(last + 1)).isObject();
 }
 
 } // namespace
 
-Result<QJsonValue> readJsonFile(const QString& path, qint64 mostBytes) {
+Result<JsonDocument> readJsonFile(const QString& path, qint64 mostBytes) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Text::tr("the file cannot be opened (%1)").arg(file.errorString()), path,
@@ -67,9 +82,11 @@ Result<QJsonValue> readJsonFile(const QString& path, qint64 mostBytes) {
     const QByteArray text = asUtf8(file.readAll());
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (error.error == QJsonParseError::NoError) return rootOf(document);
+    if (error.error == QJsonParseError::NoError) return JsonDocument{rootOf(document), {}};
     // After a first whole value others can follow, each on its line.
-    if (error.error == QJsonParseError::GarbageAtEnd || text.startsWith('\x1e')) return readLines(text, path);
+    const bool onLines =
+        error.error == QJsonParseError::GarbageAtEnd || text.startsWith('\x1e') || endsWithALine(text);
+    if (auto lines = onLines ? readLines(text) : std::nullopt) return std::move(*lines);
     return broken(path, text.left(error.offset).count('\n') + 1, error);
 }
 

@@ -118,6 +118,7 @@ class Gatherer {
 
     void walkArray(const QJsonArray& array, const QString& path, const Around& around) {
         for (const QJsonValue& element : array) {
+            if (isPlain(element) && path == wanted_) table_->pass();
             if (isPlain(element)) continue;
             if (path == wanted_ && element.isObject() && !isCollection(element.toObject()))
                 addRecord(element.toObject(), around);
@@ -211,17 +212,33 @@ Result<QString> chooseArray(const Survey& survey, const QString& path, const Rea
 /// Whether an array's records are GeoJSON features.
 bool bringsPlaces(const QJsonValue& root, const QString& array) {
     if (array == featuresPath) return true;
-    return array.isEmpty() && root.toArray().first().toObject()[u"type"].toString() == u"Feature";
+    if (!array.isEmpty()) return false;
+    const QJsonArray all = root.toArray();
+    const auto first = std::find_if(all.begin(), all.end(), [](const QJsonValue& e) { return e.isObject(); });
+    return first != all.end() && first->toObject()[u"type"].toString() == u"Feature";
+}
+
+std::vector<Skipped> unreadable(const JsonDocument& document) {
+    std::vector<Skipped> records;
+    for (const auto& broken : document.broken)
+        records.push_back(
+            {static_cast<int>(broken.element + 1),
+             {},
+             {},
+             Text::tr("line %1 is no whole JSON (%2)").arg(QLocale().toString(broken.line), broken.fault)});
+    return records;
 }
 
 } // namespace
 
 Result<std::unique_ptr<RecordTable>> JsonTable::open(const QString& path, const ReadOptions& options) {
-    const auto root = readJsonFile(path, mostBytes);
-    if (!root) return root.error();
-    const auto array = chooseArray(Survey(*root), path, options);
+    const auto document = readJsonFile(path, mostBytes);
+    if (!document) return document.error();
+    const QJsonValue& root = document->root;
+    const auto array = chooseArray(Survey(root), path, options);
     if (!array) return array.error();
-    auto table = Gatherer(*array).gather(*root, bringsPlaces(*root, *array));
+    auto table = Gatherer(*array).gather(root, bringsPlaces(root, *array));
+    table->setUnreadable(unreadable(*document));
     if (table->tooWide())
         return Error{Text::tr("its records have more than %1 different keys")
                          .arg(QLocale().toString(HeldTable::mostColumns)),
@@ -231,8 +248,8 @@ Result<std::unique_ptr<RecordTable>> JsonTable::open(const QString& path, const 
 }
 
 std::vector<JsonTable::Array> JsonTable::arrays(const QString& path) {
-    const auto root = readJsonFile(path, mostBytes);
-    return root ? Survey(*root).arrays() : std::vector<Array>();
+    const auto document = readJsonFile(path, mostBytes);
+    return document ? Survey(document->root).arrays() : std::vector<Array>();
 }
 
 } // namespace atlas

@@ -148,6 +148,7 @@ Result<std::unique_ptr<OgrFile>> OgrFile::open(const QString& path, TableFormat 
     const std::array<const char*, 2> driver{opening.driver, nullptr};
     file->dataset.reset(GDALDataset::Open(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, driver.data(),
                                           openOptions(format, options).List(), nullptr));
+    file->complained = gdal.failed();
     if (file->dataset) return file;
     return Error{gdal.failed() ? Text::tr("it cannot be read (%1)").arg(gdal.message())
                                : Text::tr("it cannot be read: it is broken or cut off"),

@@ -23,6 +23,7 @@ struct OgrFile {
 
     LinkFolder folder;
     std::unique_ptr<GDALDataset, DatasetCloser> dataset; ///< never null in what open() returns
+    bool complained = false; ///< GDAL reported a failure, and opened it nonetheless
 
     /// Error with GDAL's words. A GdalCall need not live around it.
     [[nodiscard]] static Result<std::unique_ptr<OgrFile>> open(const QString& path, TableFormat format,

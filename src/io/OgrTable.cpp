@@ -2,6 +2,7 @@
 
 #include "io/FeatureCell.h"
 #include "io/GeometryPlace.h"
+#include "io/JsonTable.h"
 #include "io/OgrFile.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,13 @@ Result<Transform> transformOf(OGRLayer& layer, const QString& path) {
                  Text::tr("export it in WGS 84")};
 }
 
+/// OGR passes over a line that is no JSON without saying which, and cannot begin with one. `file` is null
+/// where it could not be opened.
+bool hasBrokenLines(TableFormat format, const OgrFile* file) {
+    if (format == TableFormat::GeoJson) return !file;
+    return format == TableFormat::GeoJsonLines && (!file || file->complained);
+}
+
 /// Spreadsheets keep a column of mixed cells as text, and OGR writes the dates among them with slashes.
 QString withDashes(QString cell) {
     if (cell.size() >= 10 && cell[4] == u'/' && cell[7] == u'/' && cell[0].isDigit())
@@ -122,6 +130,8 @@ OgrTable::~OgrTable() = default;
 Result<std::unique_ptr<RecordTable>> OgrTable::open(const QString& path, TableFormat format,
                                                     const ReadOptions& options) {
     auto file = OgrFile::open(path, format, options);
+    if (hasBrokenLines(format, file ? file->get() : nullptr))
+        if (auto byLine = JsonTable::open(path, options)) return byLine;
     if (!file) return file.error();
     auto d = std::make_unique<Private>();
     d->file = std::move(file.value());

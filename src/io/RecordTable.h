@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/DataStore.h"
 #include "core/Place.h"
 #include "core/Result.h"
 #include "io/FileScan.h"
@@ -57,6 +58,9 @@ class RecordTable {
 
     /// Goes back before the first record; false where it has to be opened again for that.
     [[nodiscard]] virtual bool rewind() { return false; }
+
+    /// Records that next() passes over because they could not be read at all.
+    [[nodiscard]] virtual std::vector<Skipped> unreadable() const { return {}; }
 
     /// The current record's number, from 1; a header is not counted.
     [[nodiscard]] virtual int number() const noexcept = 0;

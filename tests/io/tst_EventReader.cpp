@@ -97,6 +97,43 @@ class TestEventReader : public QObject {
 
   private Q_SLOTS:
 
+    /// A damaged line costs itself alone, and is told with its place.
+    void aDamagedLineOfJsonIsASkippedRow_data() {
+        QTest::addColumn<QByteArray>("record");
+        QTest::addColumn<int>("damaged"); // of four
+        const QByteArray feature =
+            "{'type':'Feature','properties':{'date':'2017-04-0%'},'geometry':{'type':'Point',"
+            "'coordinates':[38.5,35.5]}}";
+        const QByteArray plain = "{'date':'2017-04-0%','latitude':35.5,'longitude':38.5}";
+        for (const int damaged : {1, 2, 4}) {
+            QTest::addRow("feature %d", damaged) << feature << damaged;
+            QTest::addRow("record %d", damaged) << plain << damaged;
+        }
+    }
+
+    void aDamagedLineOfJsonIsASkippedRow() {
+        QFETCH(QByteArray, record);
+        QFETCH(const int, damaged);
+        record.replace('\'', '"');
+        QByteArray bytes;
+        for (int i = 1; i <= 4; ++i) {
+            const QByteArray line = QByteArray(record).replace('%', QByteArray::number(i));
+            bytes += (i == damaged ? line.left(line.size() - 12) : line) + '\n';
+        }
+        const test::TestFiles files;
+        const auto loaded = readGood(files.write(u"made-up.jsonl"_s, bytes));
+        QCOMPARE(loaded->events.size(), std::size_t(3));
+        QCOMPARE(loaded->rows, 4);
+        QCOMPARE(skippedRows(*loaded), QStringList{QString::number(damaged) + u' '});
+        QVERIFY(loaded->skipped.front().reason.contains(QString::number(damaged)));
+        const auto events = test::everyEvent(loaded->events);
+        for (const Event& event : events) {
+            const int row = event.claims.front().row; // the number it has in the file
+            QVERIFY(event.when == wholeDay(QDate(2017, 4, row), event.where.zone));
+            QVERIFY(event.where.point);
+        }
+    }
+
     void gedRows_data() {
         QTest::addColumn<QString>("id");
         QTest::addColumn<int>("precision");

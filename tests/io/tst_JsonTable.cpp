@@ -109,7 +109,7 @@ class TestJsonTable : public QObject {
         QTest::addColumn<QString>("word");
         QTest::newRow("no array") << QByteArray("{\"made\":\"up\"}") << u"no array"_s;
         QTest::newRow("cut off") << QByteArray("[\n{\"a\":1},\n{\"a\":") << u"line 3"_s;
-        QTest::newRow("a line that is none") << QByteArray("{\"a\":1}\n{\"a\":2}\nno\n") << u"line 3"_s;
+        QTest::newRow("lines that are none") << QByteArray("{\"a\":\n{\"a\":\n") << u"line"_s;
         QTest::newRow("nested without end") << QByteArray(100'000, '[') << u"deeply"_s;
         QTest::newRow("windows-1256") << QByteArray("[{\"a\":\"\xc7\xe1\"}]") << u"JSON"_s;
         QByteArray wide = "[{";
