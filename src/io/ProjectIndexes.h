@@ -1,6 +1,14 @@
 #pragma once
 
+#include "io/PackedPoints.h"
+
 #include <QByteArrayList>
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+struct sqlite3_stmt;
 
 namespace atlas {
 
@@ -18,6 +26,9 @@ class ProjectIndexes {
 
   private:
     [[nodiscard]] bool fillSpatialIndex();
+    [[nodiscard]] bool writeNodes(const std::vector<PackedPoints::Node>& nodes);
+    [[nodiscard]] bool writeLeaves(std::vector<std::pair<std::int64_t, std::int64_t>> leafOfRow);
+    void run(sqlite3_stmt& insertion);
 
     ProjectConnection& file_;
     QByteArrayList triggers_; ///< as they were defined

@@ -47,6 +47,38 @@ class tst_ProjectIndexes : public QObject {
                  QByteArray("100"));
     }
 
+    /// Around a full node and a full tree of two levels, where nodes hold 51 cells.
+    void isInOrderAtEverySize_data() {
+        QTest::addColumn<int>("count");
+        for (const int count : {1, 2, 50, 51, 52, 103, 2601, 2602})
+            QTest::addRow("%d", count) << count;
+    }
+
+    void isInOrderAtEverySize() {
+        QFETCH(const int, count);
+        const QString path = save(count);
+        QCOMPARE(answer(path, "SELECT rtreecheck('rtree_events_geom')"), QByteArray("ok"));
+        QCOMPARE(answer(path, "SELECT count(*) FROM rtree_events_geom"), QByteArray::number(count));
+        // Each is found in the box of its own point, as other programs ask.
+        QCOMPARE(answer(path,
+                        "SELECT count(*) FROM events e JOIN rtree_events_geom r ON r.id = e.fid AND "
+                        "r.minx <= 39 + ((e.id % 100) / 100.0) AND r.maxx >= 39 + ((e.id % 100) / 100.0) "
+                        "AND r.miny <= 35 + ((e.id / 100) / 100.0) AND r.maxy >= 35 + ((e.id / 100) / "
+                        "100.0) WHERE e.geom IS NOT NULL"),
+                 QByteArray::number(count));
+    }
+
+    void growsFromWhatWasPacked() {
+        const QString path = save(events);
+        const GdalCall gdal;
+        const auto file = ProjectDatabase::openCopy(path);
+        QVERIFY(file->execute("DELETE FROM events WHERE fid % 2 = 0"));
+        QVERIFY(file->execute("INSERT INTO events (geom) SELECT geom FROM events WHERE fid < 1000"));
+        QCOMPARE(answer(path, "SELECT rtreecheck('rtree_events_geom')"), QByteArray("ok"));
+        QCOMPARE(answer(path, "SELECT count(*) FROM rtree_events_geom"),
+                 answer(path, "SELECT count(*) FROM events WHERE geom IS NOT NULL"));
+    }
+
     void isKeptByWhoChangesTheFile() {
         const QString path = save(300);
         const GdalCall gdal;
