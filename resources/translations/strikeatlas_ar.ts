@@ -777,6 +777,42 @@
         <source>Write the day as 2017-03-17.</source>
         <translation>اكتب اليوم بالصورة ‎2017-03-17.</translation>
     </message>
+    <message>
+        <source>What happened, as this claim has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>When, as this claim has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Where, as this claim has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ClaimFields</name>
@@ -1283,96 +1319,8 @@
         <translation>متى</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>لا تاريخ</translation>
-    </message>
-    <message>
-        <source>To, included</source>
-        <translation>إلى، ضمنًا</translation>
-    </message>
-    <message>
-        <source>at some time in between</source>
-        <translation>في وقت ما ضمن هذه المدة</translation>
-    </message>
-    <message>
-        <source>it went on all the while</source>
-        <translation>طوال هذه المدة</translation>
-    </message>
-    <message>
-        <source>It happened</source>
-        <translation>وقع ذلك</translation>
-    </message>
-    <message>
-        <source>By the clock of</source>
-        <translation>بتوقيت</translation>
-    </message>
-    <message>
-        <source>That is</source>
-        <translation>أي</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>أين</translation>
-    </message>
-    <message>
-        <source>exactly there</source>
-        <translation>في هذا الموضع بالضبط</translation>
-    </message>
-    <message>
-        <source>within a distance of it</source>
-        <translation>ضمن مسافة منه</translation>
-    </message>
-    <message>
-        <source>somewhere in the governorate</source>
-        <translation>في مكان ما من المحافظة</translation>
-    </message>
-    <message>
-        <source>somewhere in the country</source>
-        <translation>في مكان ما من البلد</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>How closely it is known</source>
-        <translation>مدى دقة المعرفة به</translation>
-    </message>
-    <message>
-        <source>Distance, km</source>
-        <translation>المسافة، كم</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>المنطقة</translation>
-    </message>
-    <message>
-        <source>Governorate</source>
-        <translation>المحافظة</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>الموقع</translation>
-    </message>
-    <message>
-        <source>Degrees, degrees and minutes, UTM or MGRS: 35.95, 39.01 or 37S EV 01 79.</source>
-        <translation>درجات، أو درجات ودقائق، أو UTM أو MGRS: ‎35.95, 39.01 أو ‎37S EV 01 79.</translation>
-    </message>
-    <message>
-        <source>no place</source>
-        <translation>لا مكان</translation>
-    </message>
-    <message>
-        <source>Middle of the map</source>
-        <translation>وسط الخريطة</translation>
     </message>
     <message>
         <source>What you make of it</source>
@@ -1402,26 +1350,6 @@
     <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
-    </message>
-    <message>
-        <source>“From” is not a date. %1</source>
-        <translation>«من» ليس تاريخًا. %1</translation>
-    </message>
-    <message>
-        <source>“To” is not a date. %1</source>
-        <translation>«إلى» ليس تاريخًا. %1</translation>
-    </message>
-    <message>
-        <source>It ends before it begins.</source>
-        <translation>النهاية تسبق البداية.</translation>
-    </message>
-    <message>
-        <source>This is not a position. Write 35.95, 39.01 or 37S EV 01 79.</source>
-        <translation>هذا ليس موقعًا. اكتب ‎35.95, 39.01 أو ‎37S EV 01 79.</translation>
-    </message>
-    <message>
-        <source>Say within how many kilometres.</source>
-        <translation>اذكر ضمن كم كيلومتر.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2820,10 @@
         <source>choose another array with --map array=PATH, or export it as CSV</source>
         <translation>اختر مصفوفة أخرى باستخدام ‎--map array=PATH، أو صدّره بصيغة CSV</translation>
     </message>
+    <message>
+        <source>line %1 is no whole JSON (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeepApart</name>
@@ -3496,6 +3428,10 @@
         <source>%1 understood, %2 empty, %3 not understood</source>
         <translation>المفهومة: %1، الفارغة: %2، غير المفهومة: %3</translation>
     </message>
+    <message>
+        <source>as the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::MappingGuess</name>
@@ -3791,6 +3727,73 @@
     <message>
         <source>Near a place</source>
         <translation>قرب مكان</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlaceFields</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">المنطقة</translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation type="unfinished">المحافظة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">الموقع</translation>
+    </message>
+    <message>
+        <source>Degrees, degrees and minutes, UTM or MGRS: 35.95, 39.01 or 37S EV 01 79.</source>
+        <translation type="unfinished">درجات، أو درجات ودقائق، أو UTM أو MGRS: ‎35.95, 39.01 أو ‎37S EV 01 79.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished">لا مكان</translation>
+    </message>
+    <message>
+        <source>Middle of the map</source>
+        <translation type="unfinished">وسط الخريطة</translation>
+    </message>
+    <message>
+        <source>exactly there</source>
+        <translation type="unfinished">في هذا الموضع بالضبط</translation>
+    </message>
+    <message>
+        <source>within a distance of it</source>
+        <translation type="unfinished">ضمن مسافة منه</translation>
+    </message>
+    <message>
+        <source>somewhere in the governorate</source>
+        <translation type="unfinished">في مكان ما من المحافظة</translation>
+    </message>
+    <message>
+        <source>somewhere in the country</source>
+        <translation type="unfinished">في مكان ما من البلد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>How closely it is known</source>
+        <translation type="unfinished">مدى دقة المعرفة به</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation type="unfinished">المسافة، كم</translation>
+    </message>
+    <message>
+        <source>This is not a position. Write 35.95, 39.01 or 37S EV 01 79.</source>
+        <translation type="unfinished">هذا ليس موقعًا. اكتب ‎35.95, 39.01 أو ‎37S EV 01 79.</translation>
+    </message>
+    <message>
+        <source>Say within how many kilometres.</source>
+        <translation type="unfinished">اذكر ضمن كم كيلومتر.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4397,53 @@ Times are UTC; an end is not included. Events without a date or a place are give
     <message>
         <source>The last day lies before the first.</source>
         <translation>اليوم الأخير يسبق اليوم الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SpanFields</name>
+    <message>
+        <source>That is</source>
+        <translation type="unfinished">أي</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">لا تاريخ</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation type="unfinished">إلى، ضمنًا</translation>
+    </message>
+    <message>
+        <source>at some time in between</source>
+        <translation type="unfinished">في وقت ما ضمن هذه المدة</translation>
+    </message>
+    <message>
+        <source>it went on all the while</source>
+        <translation type="unfinished">طوال هذه المدة</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished">وقع ذلك</translation>
+    </message>
+    <message>
+        <source>By the clock of</source>
+        <translation type="unfinished">بتوقيت</translation>
+    </message>
+    <message>
+        <source>“From” is not a date. %1</source>
+        <translation type="unfinished">«من» ليس تاريخًا. %1</translation>
+    </message>
+    <message>
+        <source>“To” is not a date. %1</source>
+        <translation type="unfinished">«إلى» ليس تاريخًا. %1</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished">النهاية تسبق البداية.</translation>
     </message>
 </context>
 <context>

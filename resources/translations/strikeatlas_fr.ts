@@ -777,6 +777,42 @@
         <source>Write the day as 2017-03-17.</source>
         <translation>Écrivez le jour sous la forme 2017-03-17.</translation>
     </message>
+    <message>
+        <source>What happened, as this claim has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>When, as this claim has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Where, as this claim has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ClaimFields</name>
@@ -1275,96 +1311,8 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>pas de date</translation>
-    </message>
-    <message>
-        <source>To, included</source>
-        <translation>Au, inclus</translation>
-    </message>
-    <message>
-        <source>at some time in between</source>
-        <translation>à un moment dans l’intervalle</translation>
-    </message>
-    <message>
-        <source>it went on all the while</source>
-        <translation>pendant tout ce temps</translation>
-    </message>
-    <message>
-        <source>It happened</source>
-        <translation>Cela s’est passé</translation>
-    </message>
-    <message>
-        <source>By the clock of</source>
-        <translation>À l’heure de</translation>
-    </message>
-    <message>
-        <source>That is</source>
-        <translation>Soit</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Où</translation>
-    </message>
-    <message>
-        <source>exactly there</source>
-        <translation>exactement à cet endroit</translation>
-    </message>
-    <message>
-        <source>within a distance of it</source>
-        <translation>à une certaine distance au plus</translation>
-    </message>
-    <message>
-        <source>somewhere in the governorate</source>
-        <translation>quelque part dans le gouvernorat</translation>
-    </message>
-    <message>
-        <source>somewhere in the country</source>
-        <translation>quelque part dans le pays</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>How closely it is known</source>
-        <translation>Précision connue</translation>
-    </message>
-    <message>
-        <source>Distance, km</source>
-        <translation>Distance, km</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>Governorate</source>
-        <translation>Gouvernorat</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Degrees, degrees and minutes, UTM or MGRS: 35.95, 39.01 or 37S EV 01 79.</source>
-        <translation>Degrés, degrés et minutes, UTM ou MGRS&#xa0;: 35.95, 39.01 ou 37S EV 01 79.</translation>
-    </message>
-    <message>
-        <source>no place</source>
-        <translation>pas de lieu</translation>
-    </message>
-    <message>
-        <source>Middle of the map</source>
-        <translation>Milieu de la carte</translation>
     </message>
     <message>
         <source>What you make of it</source>
@@ -1394,26 +1342,6 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>“From” is not a date. %1</source>
-        <translation>«&#xa0;Du&#xa0;» n’est pas une date. %1</translation>
-    </message>
-    <message>
-        <source>“To” is not a date. %1</source>
-        <translation>«&#xa0;Au&#xa0;» n’est pas une date. %1</translation>
-    </message>
-    <message>
-        <source>It ends before it begins.</source>
-        <translation>La fin précède le début.</translation>
-    </message>
-    <message>
-        <source>This is not a position. Write 35.95, 39.01 or 37S EV 01 79.</source>
-        <translation>Ce n’est pas une position. Écrivez 35.95, 39.01 ou 37S EV 01 79.</translation>
-    </message>
-    <message>
-        <source>Say within how many kilometres.</source>
-        <translation>Indiquez dans un rayon de combien de kilomètres.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2792,10 @@
         <source>choose another array with --map array=PATH, or export it as CSV</source>
         <translation>choisissez un autre tableau avec --map array=PATH, ou exportez-le en CSV</translation>
     </message>
+    <message>
+        <source>line %1 is no whole JSON (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeepApart</name>
@@ -3464,6 +3396,10 @@
         <source>%1 understood, %2 empty, %3 not understood</source>
         <translation>comprises&#xa0;: %1, vides&#xa0;: %2, non comprises&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>as the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::MappingGuess</name>
@@ -3751,6 +3687,73 @@
     <message>
         <source>Near a place</source>
         <translation>Près d’un lieu</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlaceFields</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">District</translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation type="unfinished">Gouvernorat</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Degrees, degrees and minutes, UTM or MGRS: 35.95, 39.01 or 37S EV 01 79.</source>
+        <translation type="unfinished">Degrés, degrés et minutes, UTM ou MGRS&#xa0;: 35.95, 39.01 ou 37S EV 01 79.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished">pas de lieu</translation>
+    </message>
+    <message>
+        <source>Middle of the map</source>
+        <translation type="unfinished">Milieu de la carte</translation>
+    </message>
+    <message>
+        <source>exactly there</source>
+        <translation type="unfinished">exactement à cet endroit</translation>
+    </message>
+    <message>
+        <source>within a distance of it</source>
+        <translation type="unfinished">à une certaine distance au plus</translation>
+    </message>
+    <message>
+        <source>somewhere in the governorate</source>
+        <translation type="unfinished">quelque part dans le gouvernorat</translation>
+    </message>
+    <message>
+        <source>somewhere in the country</source>
+        <translation type="unfinished">quelque part dans le pays</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>How closely it is known</source>
+        <translation type="unfinished">Précision connue</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation type="unfinished">Distance, km</translation>
+    </message>
+    <message>
+        <source>This is not a position. Write 35.95, 39.01 or 37S EV 01 79.</source>
+        <translation type="unfinished">Ce n’est pas une position. Écrivez 35.95, 39.01 ou 37S EV 01 79.</translation>
+    </message>
+    <message>
+        <source>Say within how many kilometres.</source>
+        <translation type="unfinished">Indiquez dans un rayon de combien de kilomètres.</translation>
     </message>
 </context>
 <context>
@@ -4095,9 +4098,9 @@ Columns of csv: %1
 With --claims: %2
 Times are UTC; an end is not included. Events without a date or a place are given unless a time or a place is asked for.</source>
         <translation>--near prend aussi longitude,latitude,kilomètres.
-Colonnes du csv : %1
-Avec --claims : %2
-Les heures sont en UTC ; une fin n’est pas comprise. Les événements sans date ou sans lieu sont donnés, sauf si une date ou un lieu est demandé.</translation>
+Colonnes du csv&#xa0;: %1
+Avec --claims&#xa0;: %2
+Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements sans date ou sans lieu sont donnés, sauf si une date ou un lieu est demandé.</translation>
     </message>
     <message>
         <source>claims have rows of their own in CSV only</source>
@@ -4354,6 +4357,53 @@ Les heures sont en UTC ; une fin n’est pas comprise. Les événements sans d
     <message>
         <source>The last day lies before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SpanFields</name>
+    <message>
+        <source>That is</source>
+        <translation type="unfinished">Soit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Du</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">pas de date</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation type="unfinished">Au, inclus</translation>
+    </message>
+    <message>
+        <source>at some time in between</source>
+        <translation type="unfinished">à un moment dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>it went on all the while</source>
+        <translation type="unfinished">pendant tout ce temps</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished">Cela s’est passé</translation>
+    </message>
+    <message>
+        <source>By the clock of</source>
+        <translation type="unfinished">À l’heure de</translation>
+    </message>
+    <message>
+        <source>“From” is not a date. %1</source>
+        <translation type="unfinished">«&#xa0;Du&#xa0;» n’est pas une date. %1</translation>
+    </message>
+    <message>
+        <source>“To” is not a date. %1</source>
+        <translation type="unfinished">«&#xa0;Au&#xa0;» n’est pas une date. %1</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished">La fin précède le début.</translation>
     </message>
 </context>
 <context>

@@ -60,12 +60,14 @@ class tst_ProjectIndexes : public QObject {
         QCOMPARE(answer(path, "SELECT rtreecheck('rtree_events_geom')"), QByteArray("ok"));
         QCOMPARE(answer(path, "SELECT count(*) FROM rtree_events_geom"), QByteArray::number(count));
         // Each is found in the box of its own point, as other programs ask.
-        QCOMPARE(answer(path,
-                        "SELECT count(*) FROM events e JOIN rtree_events_geom r ON r.id = e.fid AND "
-                        "r.minx <= 39 + ((e.id % 100) / 100.0) AND r.maxx >= 39 + ((e.id % 100) / 100.0) "
-                        "AND r.miny <= 35 + ((e.id / 100) / 100.0) AND r.maxy >= 35 + ((e.id / 100) / "
-                        "100.0) WHERE e.geom IS NOT NULL"),
-                 QByteArray::number(count));
+        QCOMPARE(
+            answer(
+                path,
+                "SELECT count(*) FROM events e JOIN rtree_events_geom r ON r.id = e.fid AND "
+                "r.minx <= 39 + ((e.event_id % 100) / 100.0) AND r.maxx >= 39 + ((e.event_id % 100) / 100.0) "
+                "AND r.miny <= 35 + ((e.event_id / 100) / 100.0) AND r.maxy >= 35 + ((e.event_id / 100) / "
+                "100.0) WHERE e.geom IS NOT NULL"),
+            QByteArray::number(count));
     }
 
     void growsFromWhatWasPacked() {
