@@ -779,39 +779,39 @@
     </message>
     <message>
         <source>What happened, as this claim has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، وفق هذا القول</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>When, as this claim has it</source>
-        <translation type="unfinished"></translation>
+        <translation>متى، وفق هذا القول</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Where, as this claim has it</source>
-        <translation type="unfinished"></translation>
+        <translation>أين، وفق هذا القول</translation>
     </message>
     <message>
         <source>Place of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان وفق هذا القول</translation>
     </message>
     <message>
         <source>Where it is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>أين سُجّل</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Its number there</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه هناك</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>line %1 is no whole JSON (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 ليس JSON كاملاً (%2)</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>as the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقول الخلايا</translation>
     </message>
 </context>
 <context>
@@ -3733,67 +3733,67 @@
     <name>atlas::PlaceFields</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">المنطقة</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Governorate</source>
-        <translation type="unfinished">المحافظة</translation>
+        <translation>المحافظة</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">الموقع</translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Degrees, degrees and minutes, UTM or MGRS: 35.95, 39.01 or 37S EV 01 79.</source>
-        <translation type="unfinished">درجات، أو درجات ودقائق، أو UTM أو MGRS: ‎35.95, 39.01 أو ‎37S EV 01 79.</translation>
+        <translation>درجات، أو درجات ودقائق، أو UTM أو MGRS: ‎35.95, 39.01 أو ‎37S EV 01 79.</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished">لا مكان</translation>
+        <translation>لا مكان</translation>
     </message>
     <message>
         <source>Middle of the map</source>
-        <translation type="unfinished">وسط الخريطة</translation>
+        <translation>وسط الخريطة</translation>
     </message>
     <message>
         <source>exactly there</source>
-        <translation type="unfinished">في هذا الموضع بالضبط</translation>
+        <translation>في هذا الموضع بالضبط</translation>
     </message>
     <message>
         <source>within a distance of it</source>
-        <translation type="unfinished">ضمن مسافة منه</translation>
+        <translation>ضمن مسافة منه</translation>
     </message>
     <message>
         <source>somewhere in the governorate</source>
-        <translation type="unfinished">في مكان ما من المحافظة</translation>
+        <translation>في مكان ما من المحافظة</translation>
     </message>
     <message>
         <source>somewhere in the country</source>
-        <translation type="unfinished">في مكان ما من البلد</translation>
+        <translation>في مكان ما من البلد</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>How closely it is known</source>
-        <translation type="unfinished">مدى دقة المعرفة به</translation>
+        <translation>مدى دقة المعرفة به</translation>
     </message>
     <message>
         <source>Distance, km</source>
-        <translation type="unfinished">المسافة، كم</translation>
+        <translation>المسافة، كم</translation>
     </message>
     <message>
         <source>This is not a position. Write 35.95, 39.01 or 37S EV 01 79.</source>
-        <translation type="unfinished">هذا ليس موقعًا. اكتب ‎35.95, 39.01 أو ‎37S EV 01 79.</translation>
+        <translation>هذا ليس موقعًا. اكتب ‎35.95, 39.01 أو ‎37S EV 01 79.</translation>
     </message>
     <message>
         <source>Say within how many kilometres.</source>
-        <translation type="unfinished">اذكر ضمن كم كيلومتر.</translation>
+        <translation>اذكر ضمن كم كيلومتر.</translation>
     </message>
 </context>
 <context>
@@ -4403,47 +4403,47 @@ Times are UTC; an end is not included. Events without a date or a place are give
     <name>atlas::SpanFields</name>
     <message>
         <source>That is</source>
-        <translation type="unfinished">أي</translation>
+        <translation>أي</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">لا تاريخ</translation>
+        <translation>لا تاريخ</translation>
     </message>
     <message>
         <source>To, included</source>
-        <translation type="unfinished">إلى، ضمنًا</translation>
+        <translation>إلى، ضمنًا</translation>
     </message>
     <message>
         <source>at some time in between</source>
-        <translation type="unfinished">في وقت ما ضمن هذه المدة</translation>
+        <translation>في وقت ما ضمن هذه المدة</translation>
     </message>
     <message>
         <source>it went on all the while</source>
-        <translation type="unfinished">طوال هذه المدة</translation>
+        <translation>طوال هذه المدة</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished">وقع ذلك</translation>
+        <translation>وقع ذلك</translation>
     </message>
     <message>
         <source>By the clock of</source>
-        <translation type="unfinished">بتوقيت</translation>
+        <translation>بتوقيت</translation>
     </message>
     <message>
         <source>“From” is not a date. %1</source>
-        <translation type="unfinished">«من» ليس تاريخًا. %1</translation>
+        <translation>«من» ليس تاريخًا. %1</translation>
     </message>
     <message>
         <source>“To” is not a date. %1</source>
-        <translation type="unfinished">«إلى» ليس تاريخًا. %1</translation>
+        <translation>«إلى» ليس تاريخًا. %1</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished">النهاية تسبق البداية.</translation>
+        <translation>النهاية تسبق البداية.</translation>
     </message>
 </context>
 <context>

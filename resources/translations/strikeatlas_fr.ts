@@ -779,39 +779,39 @@
     </message>
     <message>
         <source>What happened, as this claim has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, selon cette affirmation</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>When, as this claim has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, selon cette affirmation</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Where, as this claim has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où, selon cette affirmation</translation>
     </message>
     <message>
         <source>Place of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu selon l’affirmation</translation>
     </message>
     <message>
         <source>Where it is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Où c’est consigné</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Its number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro dans cette collection</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>line %1 is no whole JSON (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 n’est pas un JSON complet (%2)</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>as the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>comme les cellules le disent</translation>
     </message>
 </context>
 <context>
@@ -3693,67 +3693,67 @@
     <name>atlas::PlaceFields</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">District</translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Governorate</source>
-        <translation type="unfinished">Gouvernorat</translation>
+        <translation>Gouvernorat</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Degrees, degrees and minutes, UTM or MGRS: 35.95, 39.01 or 37S EV 01 79.</source>
-        <translation type="unfinished">Degrés, degrés et minutes, UTM ou MGRS&#xa0;: 35.95, 39.01 ou 37S EV 01 79.</translation>
+        <translation>Degrés, degrés et minutes, UTM ou MGRS&#xa0;: 35.95, 39.01 ou 37S EV 01 79.</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished">pas de lieu</translation>
+        <translation>pas de lieu</translation>
     </message>
     <message>
         <source>Middle of the map</source>
-        <translation type="unfinished">Milieu de la carte</translation>
+        <translation>Milieu de la carte</translation>
     </message>
     <message>
         <source>exactly there</source>
-        <translation type="unfinished">exactement à cet endroit</translation>
+        <translation>exactement à cet endroit</translation>
     </message>
     <message>
         <source>within a distance of it</source>
-        <translation type="unfinished">à une certaine distance au plus</translation>
+        <translation>à une certaine distance au plus</translation>
     </message>
     <message>
         <source>somewhere in the governorate</source>
-        <translation type="unfinished">quelque part dans le gouvernorat</translation>
+        <translation>quelque part dans le gouvernorat</translation>
     </message>
     <message>
         <source>somewhere in the country</source>
-        <translation type="unfinished">quelque part dans le pays</translation>
+        <translation>quelque part dans le pays</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>How closely it is known</source>
-        <translation type="unfinished">Précision connue</translation>
+        <translation>Précision connue</translation>
     </message>
     <message>
         <source>Distance, km</source>
-        <translation type="unfinished">Distance, km</translation>
+        <translation>Distance, km</translation>
     </message>
     <message>
         <source>This is not a position. Write 35.95, 39.01 or 37S EV 01 79.</source>
-        <translation type="unfinished">Ce n’est pas une position. Écrivez 35.95, 39.01 ou 37S EV 01 79.</translation>
+        <translation>Ce n’est pas une position. Écrivez 35.95, 39.01 ou 37S EV 01 79.</translation>
     </message>
     <message>
         <source>Say within how many kilometres.</source>
-        <translation type="unfinished">Indiquez dans un rayon de combien de kilomètres.</translation>
+        <translation>Indiquez dans un rayon de combien de kilomètres.</translation>
     </message>
 </context>
 <context>
@@ -4363,47 +4363,47 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     <name>atlas::SpanFields</name>
     <message>
         <source>That is</source>
-        <translation type="unfinished">Soit</translation>
+        <translation>Soit</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Du</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">pas de date</translation>
+        <translation>pas de date</translation>
     </message>
     <message>
         <source>To, included</source>
-        <translation type="unfinished">Au, inclus</translation>
+        <translation>Au, inclus</translation>
     </message>
     <message>
         <source>at some time in between</source>
-        <translation type="unfinished">à un moment dans l’intervalle</translation>
+        <translation>à un moment dans l’intervalle</translation>
     </message>
     <message>
         <source>it went on all the while</source>
-        <translation type="unfinished">pendant tout ce temps</translation>
+        <translation>pendant tout ce temps</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished">Cela s’est passé</translation>
+        <translation>Cela s’est passé</translation>
     </message>
     <message>
         <source>By the clock of</source>
-        <translation type="unfinished">À l’heure de</translation>
+        <translation>À l’heure de</translation>
     </message>
     <message>
         <source>“From” is not a date. %1</source>
-        <translation type="unfinished">«&#xa0;Du&#xa0;» n’est pas une date. %1</translation>
+        <translation>«&#xa0;Du&#xa0;» n’est pas une date. %1</translation>
     </message>
     <message>
         <source>“To” is not a date. %1</source>
-        <translation type="unfinished">«&#xa0;Au&#xa0;» n’est pas une date. %1</translation>
+        <translation>«&#xa0;Au&#xa0;» n’est pas une date. %1</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished">La fin précède le début.</translation>
+        <translation>La fin précède le début.</translation>
     </message>
 </context>
 <context>
