@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>What happened, as this claim has it</source>
-        <translation>ما حدث، وفق هذا القول</translation>
+        <translation>ما حدث، وفق هذه الرواية</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>When, as this claim has it</source>
-        <translation>متى، وفق هذا القول</translation>
+        <translation>متى، وفق هذه الرواية</translation>
     </message>
     <message>
         <source>Time</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>Where, as this claim has it</source>
-        <translation>أين، وفق هذا القول</translation>
+        <translation>أين، وفق هذه الرواية</translation>
     </message>
     <message>
         <source>Place of the claim</source>
-        <translation>المكان وفق هذا القول</translation>
+        <translation>المكان وفق هذه الرواية</translation>
     </message>
     <message>
         <source>Where it is recorded</source>
@@ -3868,6 +3868,10 @@
         <source>these are not two dates in order; the claim was taken without a date</source>
         <translation>ليسا تاريخين متتابعين؛ أُخذت الرواية بلا تاريخ</translation>
     </message>
+    <message>
+        <source>this is no point; the event was taken without one</source>
+        <translation>هذه ليست نقطة؛ أُخذ الحدث بلا نقطة</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ProjectFile</name>
@@ -3918,6 +3922,10 @@
     <message>
         <source>close other programs</source>
         <translation>أغلق برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Some of the project&apos;s rows could not be understood, and would be lost if it were saved. Save it under another name to go on without them.</source>
+        <translation>لم تُفهم بعض صفوف المشروع، وستضيع إن حُفظ. احفظه باسم آخر للمتابعة بدونها.</translation>
     </message>
 </context>
 <context>

@@ -3828,6 +3828,10 @@
         <source>these are not two dates in order; the claim was taken without a date</source>
         <translation>ces deux dates ne se suivent pas dans l’ordre&#x202f;; l’affirmation a été retenue sans date</translation>
     </message>
+    <message>
+        <source>this is no point; the event was taken without one</source>
+        <translation>ce n’est pas un point&#x202f;; l’événement a été pris sans point</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ProjectFile</name>
@@ -3878,6 +3882,10 @@
     <message>
         <source>close other programs</source>
         <translation>fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Some of the project&apos;s rows could not be understood, and would be lost if it were saved. Save it under another name to go on without them.</source>
+        <translation>Certaines lignes du projet n’ont pas pu être comprises et seraient perdues si on l’enregistrait. Enregistrez-le sous un autre nom pour continuer sans elles.</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,10 @@ std::optional<QDate> ProjectCursor::day(int column) const {
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+bool ProjectCursor::hasGeometry() const {
+    return geometry_ >= 0 && sqlite3_column_type(rows_.get(), geometry_) != SQLITE_NULL;
+}
+
 std::optional<GeoPoint> ProjectCursor::point() const {
     const auto at = anyPoint(wkbOf(blobAt(rows_.get(), geometry_)));
     return at && at->valid() ? at : std::nullopt;

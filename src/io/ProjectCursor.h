@@ -42,6 +42,7 @@ class ProjectCursor {
     [[nodiscard]] std::optional<double> real(int column) const; ///< finite
     [[nodiscard]] std::optional<TimePoint> instant(int column) const;
     [[nodiscard]] std::optional<QDate> day(int column) const;
+    [[nodiscard]] bool hasGeometry() const;              ///< be it broken
     [[nodiscard]] std::optional<GeoPoint> point() const; ///< valid
     /// Of a point or a line.
     [[nodiscard]] std::vector<GeoPoint> line() const;

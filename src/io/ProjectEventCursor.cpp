@@ -148,6 +148,9 @@ void ProjectEventCursor::takeEvent(int row, std::vector<Skipped>& skipped) {
                            {},
                            Text::tr("these are not two dates in order; the event was taken without a date")});
     const auto point = events_.point();
+    if (!point && events_.hasGeometry())
+        skipped.push_back(
+            {row, QStringLiteral("geom"), {}, Text::tr("this is no point; the event was taken without one")});
     event_.where = placeOf<C>(events_, point ? PlacePrecision::Exact : PlacePrecision::Unknown);
     event_.where.point = point;
     event_.headline = events_.text(C::headline);

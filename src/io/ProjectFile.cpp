@@ -114,6 +114,10 @@ void judgeWritable(const QString& path, ProjectContents& contents) {
         contents.whyReadOnly =
             Text::tr("A newer version of the program wrote this project. What this version "
                      "does not know of would be lost if it were saved.");
+    else if (!contents.loaded->skipped.empty())
+        contents.whyReadOnly =
+            Text::tr("Some of the project's rows could not be understood, and would be lost "
+                     "if it were saved. Save it under another name to go on without them.");
     else if (!file.isWritable())
         contents.whyReadOnly = Text::tr("The project's file is write-protected.");
     else if (!QFileInfo(file.canonicalPath()).isWritable())

@@ -3,6 +3,7 @@
 #include "io/AtlasReader.h"
 #include "io/EventReader.h"
 #include "support/EventBuilder.h"
+#include "support/PlainRecords.h"
 #include "support/TestFiles.h"
 
 #include <QCryptographicHash>
@@ -75,30 +76,6 @@ Range<int> between(int min, int max) {
     return {min, max};
 }
 
-/// The records of a CSV by a plain state machine that shares nothing with OGR.
-std::vector<QStringList> plainSplit(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) qFatal("cannot read %s", qPrintable(path));
-    const QString text = QString::fromUtf8(file.readAll());
-    std::vector<QStringList> records;
-    QStringList record;
-    QString cell;
-    bool quoted = false;
-    for (const QChar c : text) {
-        if (c == QLatin1Char('"')) {
-            quoted = !quoted;
-        } else if (c == u',' && !quoted) {
-            record += std::exchange(cell, {});
-        } else if (c == u'\n' && !quoted) {
-            record += std::exchange(cell, {});
-            records.push_back(std::exchange(record, {}));
-        } else if (c != u'\r') {
-            cell += c;
-        }
-    }
-    return records;
-}
-
 } // namespace
 
 /// The atlas's own table of claims, as it is embedded and with faults.
@@ -109,7 +86,7 @@ class TestAtlasEventsSchema : public QObject {
 
     void embeddedHasEveryLineAsAClaim() {
         const auto loaded = readEmbedded();
-        const auto lines = plainSplit(embedded);
+        const auto lines = test::plainRecords(embedded);
         std::map<QString, std::size_t> claims;
         for (std::size_t i = 1; i < lines.size(); ++i)
             ++claims[lines[i].front()];
@@ -127,7 +104,7 @@ class TestAtlasEventsSchema : public QObject {
 
     void embeddedWordsAreTheFilesOwn() {
         const auto loaded = readEmbedded();
-        const auto lines = plainSplit(embedded);
+        const auto lines = test::plainRecords(embedded);
         std::size_t claims = 0;
         for (const Event& e : test::everyEvent(loaded->events)) {
             for (const Claim& c : e.claims) {

@@ -3,6 +3,7 @@
 #include "io/AtlasReader.h"
 #include "support/DeafServer.h"
 #include "support/EventBuilder.h"
+#include "support/PlainRecords.h"
 #include "support/TestFiles.h"
 
 #include <QCryptographicHash>
@@ -63,30 +64,6 @@ QStringList skippedRows(const Loaded& loaded) {
 
 Range<int> between(int min, int max) {
     return {min, max};
-}
-
-/// The records of a CSV by a plain state machine that shares nothing with OGR.
-std::vector<QStringList> plainSplit(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) qFatal("cannot read %s", qPrintable(path));
-    const QString text = QString::fromUtf8(file.readAll());
-    std::vector<QStringList> records;
-    QStringList record;
-    QString cell;
-    bool quoted = false;
-    for (const QChar c : text) {
-        if (c == QLatin1Char('"')) {
-            quoted = !quoted;
-        } else if (c == u',' && !quoted) {
-            record += std::exchange(cell, {});
-        } else if (c == u'\n' && !quoted) {
-            record += std::exchange(cell, {});
-            records.push_back(std::exchange(record, {}));
-        } else if (c != u'\r') {
-            cell += c;
-        }
-    }
-    return records;
 }
 
 } // namespace
@@ -230,7 +207,7 @@ class TestEventReader : public QObject {
         if (!QFile::exists(gedSyria))
             QSKIP("the UCDP file is not here; gedRows reads a small one of its kind");
         const auto loaded = readGood(gedSyria);
-        const auto plain = plainSplit(gedSyria);
+        const auto plain = test::plainRecords(gedSyria);
         QCOMPARE(loaded->rows, 16566);
         QCOMPARE(loaded->events.size(), std::size_t(16566));
         QCOMPARE(loaded->skipped.size(), std::size_t(0));

@@ -259,6 +259,26 @@ class ProjectFileTest : public QObject {
         QVERIFY(back[0].claims == events[0].claims);
     }
 
+    /// One broken geometry costs its own place and no more; a save would lose it, so there is none.
+    void aBrokenGeometryIsToldAndNotLost() {
+        const QString file = path("broken.gpkg");
+        const auto events = test::anyEvents(3, 5);
+        QVERIFY(save(file, events));
+        QVERIFY(change(file, {"DROP TRIGGER IF EXISTS rtree_events_geom_update1",
+                              "UPDATE events SET geom = x'4750000101020304' WHERE fid = 2"}));
+        const auto contents = read(file);
+        QVERIFY2(contents, contents ? "" : qPrintable(contents.error().line()));
+        const auto back = test::everyEvent(contents->loaded->events);
+        QCOMPARE(back.size(), std::size_t{3});
+        QVERIFY(!back[1].where.point);
+        QVERIFY(back[1].claims == events[1].claims);
+        QCOMPARE(contents->loaded->skipped.size(), std::size_t{1});
+        QCOMPARE(contents->loaded->skipped.front().row, 2);
+        QCOMPARE(contents->loaded->skipped.front().column, QStringLiteral("geom"));
+        QVERIFY(contents->readOnly);
+        QVERIFY(contents->whyReadOnly.contains(QStringLiteral("understood")));
+    }
+
     void anOlderVersionIsMigratedInACopy() {
         const QString file = path("older.gpkg");
         writeFirstVersion(file);

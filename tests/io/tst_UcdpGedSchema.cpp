@@ -1,5 +1,6 @@
 #include "io/EventReader.h"
 #include "support/EventBuilder.h"
+#include "support/PlainRecords.h"
 #include "support/TestFiles.h"
 
 #include <QFile>
@@ -27,30 +28,8 @@ struct Plain {
     }
 };
 
-std::vector<QStringList> split(const QString& text) {
-    std::vector<QStringList> records;
-    QStringList record;
-    QString cell;
-    bool quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"') {
-            quoted = !quoted;
-        } else if (c == u',' && !quoted) {
-            record += std::exchange(cell, {});
-        } else if (c == u'\n' && !quoted) {
-            record += std::exchange(cell, {});
-            records.push_back(std::exchange(record, {}));
-        } else if (c != u'\r') {
-            cell += c;
-        }
-    }
-    return records;
-}
-
 Plain plainPass(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) qFatal("cannot read %s", qPrintable(path));
-    const auto records = split(QString::fromUtf8(file.readAll()));
+    const auto records = test::plainRecords(path);
     Plain plain;
     plain.header = records.front();
     for (std::size_t i = 1; i < records.size(); ++i) {
