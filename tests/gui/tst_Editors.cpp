@@ -10,8 +10,11 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace atlas;
 
@@ -163,6 +166,44 @@ class TestEditors : public QObject {
         QCOMPARE(editor.event().where.radiusMetres, 2500.0);
     }
 
+    /// What the editor itself writes in the user's figures it must understand.
+    void aDistanceInAnyFigures_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("European") << "2.5";
+        QTest::newRow("comma") << "2,5";
+        QTest::newRow("Arabic") << QString::fromUtf8("٢٫٥");
+    }
+
+    void aDistanceInAnyFigures() {
+        QFETCH(const QString, typed);
+        EventEditor editor(made(), {});
+        choose(editor, "How closely it is known", QStringLiteral("within a distance of it"));
+        dynamic_cast<QLineEdit&>(field(editor, QStringLiteral("Distance, km"))).setText(typed);
+        QVERIFY(mayBeAccepted(editor));
+        QCOMPARE(editor.event().where.radiusMetres, 2500.0);
+    }
+
+    void whatIsWrittenCanBeReadBack_data() {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
+        QTest::newRow("French") << QLocale(QLocale::French, QLocale::France);
+        QTest::newRow("Arabic") << QLocale(QLocale::Arabic, QLocale::Syria);
+    }
+
+    void whatIsWrittenCanBeReadBack() {
+        QFETCH(const QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        Event event = made();
+        event.where.precision = PlacePrecision::Radius;
+        event.where.radiusMetres = 1'234'500;
+        const EventEditor editor(event, {});
+        const bool fine = mayBeAccepted(editor);
+        const bool same = editor.event() == event;
+        QLocale::setDefault(before);
+        QVERIFY(fine && same);
+    }
+
     void theMiddleOfTheMapIsTaken() {
         EventEditor editor(made(), GeoPoint{40.5, 35.25});
         auto* take = editor.findChild<QPushButton*>(QStringLiteral("takeCentre"));
@@ -276,6 +317,25 @@ class TestEditors : public QObject {
         QVERIFY(!mayBeAccepted(editor));
         click(editor, "Place of the claim");
         QVERIFY(mayBeAccepted(editor));
+    }
+
+    /// A claim must not be changed by who only scrolls past it.
+    void theWheelChangesNoChoice() {
+        ClaimEditor editor(made().claims.front(), made(), {});
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        auto& kind = dynamic_cast<QComboBox&>(field(editor, QStringLiteral("Kind")));
+        auto* form = editor.findChild<QScrollArea*>();
+        form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum());
+        QVERIFY(!kind.hasFocus());
+        const int before = form->verticalScrollBar()->value();
+        const QPointF at = kind.rect().center();
+        QWheelEvent wheel(at, kind.mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // only a user's goes on to the page below
+        QCoreApplication::instance()->notify(&kind, &wheel);
+        QCOMPARE(kind.currentText(), QStringLiteral("as the event"));
+        QVERIFY(form->verticalScrollBar()->value() < before);
     }
 
     void actorsHaveRoles() {

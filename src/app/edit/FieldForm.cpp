@@ -2,6 +2,8 @@
 
 #include "app/panels/PanelStyle.h"
 
+#include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +33,17 @@ void FieldForm::addHint(const QString& text) {
 void FieldForm::add(const QString& name, QWidget* field) {
     field->setAccessibleName(name);
     form_->addRow(name, field);
+    if (!qobject_cast<QComboBox*>(field)) return;
+    field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+    field->installEventFilter(this);
+}
+
+bool FieldForm::eventFilter(QObject* watched, QEvent* event) {
+    const auto* field = qobject_cast<const QComboBox*>(watched);
+    if (!field || event->type() != QEvent::Wheel || field->hasFocus())
+        return QScrollArea::eventFilter(watched, event);
+    event->ignore(); // goes on to the page below
+    return true;
 }
 
 QLineEdit* FieldForm::addLine(const QString& name, const QString& text, Check check) {

@@ -37,6 +37,10 @@ class FieldForm : public QScrollArea {
   Q_SIGNALS:
     void checked();
 
+  protected:
+    /// The wheel scrolls the form, and changes no choice that it happens to pass over.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     struct Checked {
         QLineEdit* field;

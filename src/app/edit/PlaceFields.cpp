@@ -21,6 +21,24 @@ QString positionText(const Location& where) {
     return QStringLiteral("%1, %2").arg(where.point->lat, 0, 'g', 9).arg(where.point->lon, 0, 'g', 9);
 }
 
+/// In the user's figures, as typedNumber() reads them: no sign parts thousands.
+QString kilometresText(double kilometres) {
+    if (kilometres <= 0) return {};
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(kilometres, 'g', 9);
+}
+
+/// With the figures and the decimal sign of any script.
+std::optional<double> typedNumber(const QString& text) {
+    QString plain = text.trimmed();
+    for (QChar& c : plain) {
+        if (c.isDigit()) c = QChar(u'0' + c.digitValue());
+        if (c == u',' || c == u'٫') c = u'.'; // the second is Arabic's decimal sign
+    }
+    return writtenNumber(plain);
+}
+
 } // namespace
 
 PlaceFields::PlaceFields(FieldForm& form, const Location& before, std::optional<GeoPoint> mapCentre)
@@ -57,8 +75,7 @@ void PlaceFields::addPrecision(FieldForm& form) {
     choose(*precision_, before_.precision);
     form.add(tr("How closely it is known"), precision_);
     connect(precision_, &QComboBox::currentIndexChanged, &form, &FieldForm::check);
-    const double kilometres = before_.radiusMetres / metresPerKilometre;
-    radius_ = form.addLine(tr("Distance, km"), kilometres > 0 ? QLocale().toString(kilometres) : QString(),
+    radius_ = form.addLine(tr("Distance, km"), kilometresText(before_.radiusMetres / metresPerKilometre),
                            [this] { return faultOfRadius(); });
 }
 
@@ -92,7 +109,7 @@ std::optional<Location> PlaceFields::where(PlaceZone zone) const {
     }
     where.radiusMetres = 0;
     if (where.precision == PlacePrecision::Radius)
-        where.radiusMetres = metresPerKilometre * writtenNumber(radius_->text()).value_or(0);
+        where.radiusMetres = metresPerKilometre * typedNumber(radius_->text()).value_or(0);
     if (where.precision == PlacePrecision::Exact && squareMetres > 0) { // a square is no point
         where.precision = PlacePrecision::Radius;
         where.radiusMetres = squareMetres;
@@ -112,7 +129,7 @@ QString PlaceFields::faultOfPosition() const {
 
 QString PlaceFields::faultOfRadius() const {
     if (!asked_ || !asksRadius()) return {};
-    const auto kilometres = writtenNumber(radius_->text());
+    const auto kilometres = typedNumber(radius_->text());
     if (kilometres && *kilometres > 0 && *kilometres <= mostKilometres) return {};
     return tr("Say within how many kilometres.");
 }
