@@ -73,7 +73,7 @@ class Survey {
 
     void walkArray(const QJsonArray& array, const QString& path, bool inner) {
         qsizetype records = 0;
-        for (const QJsonValue& element : array) {
+        for (const QJsonValue element : array) {
             if (isPlain(element)) continue;
             records += element.isObject() ? 1 : 0;
             walk(element, path, true);
@@ -117,7 +117,7 @@ class Gatherer {
     }
 
     void walkArray(const QJsonArray& array, const QString& path, const Around& around) {
-        for (const QJsonValue& element : array) {
+        for (const QJsonValue element : array) {
             if (isPlain(element) && path == wanted_) table_->pass();
             if (isPlain(element)) continue;
             if (path == wanted_ && element.isObject() && !isCollection(element.toObject()))
@@ -135,7 +135,7 @@ class Gatherer {
     }
 
     void addFeatures(const QJsonArray& features, const QString& path, const Around& around) {
-        for (const QJsonValue& feature : features) {
+        for (const QJsonValue feature : features) {
             addRecord(feature.toObject(), around);
             table_->set(QStringLiteral("key"), path);
         }
@@ -170,7 +170,7 @@ class Gatherer {
 
     void flattenArray(const QJsonArray& array, const QString& column) {
         std::map<QString, QStringList> joined;
-        for (const QJsonValue& element : array)
+        for (const QJsonValue element : array)
             join(element, column, joined);
         for (const auto& [name, cells] : joined)
             table_->set(name, cells.join(QStringLiteral("; ")));
@@ -179,7 +179,7 @@ class Gatherer {
     static void join(const QJsonValue& value, const QString& column, std::map<QString, QStringList>& joined) {
         if (value.isArray()) {
             const QJsonArray array = value.toArray();
-            for (const QJsonValue& element : array)
+            for (const QJsonValue element : array)
                 join(element, column, joined);
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();

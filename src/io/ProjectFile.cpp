@@ -183,7 +183,7 @@ Outcome writeEvents(ProjectConnection& file, const EventSnapshot& events, const 
         good = std::all_of(some.begin(), some.end(), [&](const Event& event) { return writer.add(event); });
         if (progress) progress(static_cast<double>(first) / static_cast<double>(rows.size()));
     }
-    good = writer.finish() && good; // what failed is remembered by the connection
+    [[maybe_unused]] const bool finished = writer.finish(); // what failed is remembered by the connection
     return done();
 }
 

@@ -17,6 +17,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace atlas {
 namespace {
 
@@ -73,10 +75,9 @@ std::optional<TypedFigure> typedFigure(const QString& text) {
     return TypedFigure{Range<int>{min, max}};
 }
 
-ClaimEditor::ClaimEditor(const Claim& claim, const Event& event, std::optional<GeoPoint> mapCentre,
-                         QWidget* parent)
+ClaimEditor::ClaimEditor(Claim claim, const Event& event, std::optional<GeoPoint> mapCentre, QWidget* parent)
     : QDialog(parent)
-    , before_(claim)
+    , before_(std::move(claim))
     , form_(new FieldForm(this))
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setObjectName(QStringLiteral("claimEditor"));

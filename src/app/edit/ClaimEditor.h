@@ -26,7 +26,7 @@ class ClaimEditor : public QDialog {
   public:
     /// `event` is the one that the claim is about, as it stands. `mapCentre`: what "Middle of the map" puts
     /// in; nothing takes the button away.
-    ClaimEditor(const Claim& claim, const Event& event, std::optional<GeoPoint> mapCentre,
+    ClaimEditor(Claim claim, const Event& event, std::optional<GeoPoint> mapCentre,
                 QWidget* parent = nullptr);
 
     /// As edited; only what is fine on every field can be accepted.

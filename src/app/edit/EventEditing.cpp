@@ -42,6 +42,7 @@ void EventEditing::attach(EventPanel& panel) {
             [this](EventKey key, const Event& after) { undo_.push(new ChangeEvent(book_, key, after)); });
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): what the panel asks for later changes events
 void EventEditing::attach(DuplicatesPanel& panel) {
     connect(&panel, &DuplicatesPanel::joinRequested, this, &EventEditing::join);
     connect(&panel, &DuplicatesPanel::keepApartRequested, this, &EventEditing::keepApart);
