@@ -1,5 +1,6 @@
 #include "app/DataLoader.h"
 
+#include "core/LeftToRight.h"
 #include "io/AtlasReader.h"
 #include "io/EventReader.h"
 #include "io/FileProbe.h"
@@ -174,7 +175,7 @@ bool DataLoader::readFile(const QString& path, const ReadOptions& options, const
 }
 
 std::function<void(double)> DataLoader::teller(const QString& path) {
-    const QString name = QFileInfo(path).fileName();
+    const QString name = leftToRight(QFileInfo(path).fileName());
     return [this, name](double share) { post([=, this] { Q_EMIT progressed(name, share); }); };
 }
 

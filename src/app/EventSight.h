@@ -15,7 +15,7 @@ class EventSight {
     EventSight(MapCanvas& canvas, TimelineController& timeline, const DataStore& store);
 
     /// Moves the map as little as shows the event; false where it is on no map.
-    bool showOnMap(std::uint32_t tableIndex) const;
+    [[nodiscard]] bool showOnMap(std::uint32_t tableIndex) const;
     /// Moves the handles so that the event is in the window; nothing where it has no date.
     void showInTime(std::uint32_t tableIndex) const;
     /// The disc within which the event lies fills the map.

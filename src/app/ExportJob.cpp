@@ -1,5 +1,7 @@
 #include "app/ExportJob.h"
 
+#include "core/LeftToRight.h"
+
 namespace atlas {
 
 bool ExportJob::start(FrameRequest request, const PageSpec& page, const QString& path) {
@@ -7,7 +9,7 @@ bool ExportJob::start(FrameRequest request, const PageSpec& page, const QString&
     worker_ = std::jthread(
         [this, exporter = MapExporter(std::move(request), page), path](const std::stop_token& stop) {
             const Outcome outcome = exporter.write(path, stop);
-            const QString line = outcome ? tr("Saved %1").arg(path) : outcome.error().line();
+            const QString line = outcome ? tr("Saved %1").arg(leftToRight(path)) : outcome.error().line();
             QMetaObject::invokeMethod(
                 this,
                 [this, line, ok = outcome.ok()] {

@@ -1,14 +1,15 @@
 #include "core/Casualties.h"
 
+#include "core/LeftToRight.h"
+
 #include <QLocale>
 
 namespace atlas {
 namespace {
 
-/// In right-to-left text "≥" would be mirrored and read as "at most": there it is isolated.
+/// In right-to-left text "≥" would be mirrored and read as "at most".
 QString atLeast(const QString& number) {
-    const QString text = QStringLiteral("≥ ") + number;
-    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
+    return leftToRight(QStringLiteral("≥ ") + number);
 }
 
 std::optional<Range<int>> sumOf(const Casualties::ByGroup& groups) {

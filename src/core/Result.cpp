@@ -1,9 +1,11 @@
 #include "core/Result.h"
 
+#include "core/LeftToRight.h"
+
 namespace atlas {
 
 QString Error::line() const {
-    QString text = on.isEmpty() ? what : on + QStringLiteral(": ") + what;
+    QString text = on.isEmpty() ? what : leftToRight(on) + QStringLiteral(": ") + what;
     if (!remedy.isEmpty()) text += QStringLiteral("; ") + remedy;
     return text.simplified();
 }

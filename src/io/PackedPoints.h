@@ -10,8 +10,8 @@
 
 namespace atlas {
 
-/// The nodes of an R-tree over points that are all known beforehand, packed full: what SQLite's own table
-/// builds row by row in a hundred times the time.
+/// The nodes of an R-tree over points that are all known beforehand, packed full. SQLite's own table, filled
+/// row by row, took more than half of the time in which a project is saved.
 ///
 /// Slices of the plane are cut by longitude, each into nodes by latitude (Leutenegger, Lopez and Edgington,
 /// "STR: A Simple and Efficient Algorithm for R-Tree Packing", 1997). Nodes have the bytes of SQLite's shadow

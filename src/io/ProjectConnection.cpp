@@ -57,7 +57,11 @@ ProjectConnection::~ProjectConnection() {
 }
 
 void ProjectConnection::note() {
-    if (!failed_) message_ = QString::fromUtf8(sqlite3_errmsg(database_)).simplified();
+    fail(QString::fromUtf8(sqlite3_errmsg(database_)).simplified());
+}
+
+void ProjectConnection::fail(const QString& message) {
+    if (!failed_) message_ = message;
     failed_ = true;
 }
 

@@ -42,6 +42,9 @@ class ProjectConnection {
     /// Whether there is a table, not a view, of this name.
     [[nodiscard]] bool hasTable(const char* name) const;
 
+    /// A failure that SQLite does not know of, in our words.
+    void fail(const QString& message);
+
     [[nodiscard]] bool failed() const noexcept { return failed_; }
 
     /// The first failure in SQLite's own words; empty when there was none.

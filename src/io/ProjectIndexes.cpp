@@ -43,9 +43,12 @@ bool ProjectIndexes::fillSpatialIndex() {
         if (const auto at = events.point()) points.push_back({events.fid(), *at});
     const ProjectStatement empty =
         file_.prepare("SELECT length(data) FROM rtree_events_geom_node WHERE nodeno = 1");
-    if (!empty || !file_.step(*empty)) return false;
-    const int nodeBytes = sqlite3_column_int(empty.get(), 0);
-    if (nodeBytes < PackedPoints::headBytes + 2 * PackedPoints::cellBytes) return false;
+    if (!empty) return false;
+    const int nodeBytes = file_.step(*empty) ? sqlite3_column_int(empty.get(), 0) : 0;
+    if (nodeBytes < PackedPoints::headBytes + 2 * PackedPoints::cellBytes) {
+        file_.fail(QStringLiteral("no spatial index was made"));
+        return false;
+    }
     return writeNodes(PackedPoints::pack(std::move(points), nodeBytes));
 }
 

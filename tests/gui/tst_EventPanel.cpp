@@ -7,6 +7,7 @@
 #include "app/panels/EventPanel.h"
 #include "app/panels/FileText.h"
 #include "app/panels/HolderBar.h"
+#include "app/panels/LinkText.h"
 #include "gui/ActiveWindow.h"
 #include "support/EventBuilder.h"
 
@@ -16,6 +17,8 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+
 #include <QToolButton>
 
 #include <array>
@@ -233,6 +236,36 @@ class TestEventPanel : public QObject {
         QCOMPARE(cards.size(), 2);
         QCOMPARE(cards[0]->findChildren<FileText*>().size(), 2); // words and address
         QCOMPARE(cards[1]->findChildren<FileText*>().size(), 1); // words
+    }
+
+    /// Media too are opened by a click alone, and only those of the web.
+    void mediaAreLinksOfTheWebOrWords() {
+        Event e = twoClaims();
+        e.claims[0].link.clear();
+        e.claims[0].media = {QStringLiteral("https://archive.example/1"),
+                             QStringLiteral("file:///etc/passwd"), QStringLiteral("javascript:alert(1)"),
+                             QStringLiteral("https://archive.example/1")};
+        show(e);
+        const auto links = panel_->findChildren<ClaimCard*>().front()->findChildren<LinkText*>();
+        QCOMPARE(links.size(), 3); // none twice
+        QCOMPARE(links[0]->address(), std::optional(QUrl(QStringLiteral("https://archive.example/1"))));
+        QVERIFY(!links[1]->address() && !links[2]->address());
+        QCOMPARE(links[2]->toPlainText(), QStringLiteral("javascript:alert(1)"));
+    }
+
+    /// Arabic reads from the right inside an English panel, and the English claim beside it from the left.
+    void wordsReadTheirOwnWay() {
+        Event e = twoClaims();
+        e.claims[0].words = QStringLiteral("قصفت طائرات حي المشلب");
+        e.claims[0].language = QStringLiteral("ar");
+        show(e);
+        const auto direction = [this](int card) {
+            const auto* words = panel_->findChildren<ClaimCard*>()[card]->findChild<FileText*>();
+            return words->document()->firstBlock().textDirection() == Qt::RightToLeft;
+        };
+        QCOMPARE(panel_->layoutDirection(), Qt::LeftToRight);
+        QVERIFY(direction(0));
+        QVERIFY(!direction(1));
     }
 
     void hugeCellsAreCut() {

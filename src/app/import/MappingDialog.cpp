@@ -2,6 +2,7 @@
 
 #include "app/PlainText.h"
 #include "app/panels/PanelStyle.h"
+#include "core/LeftToRight.h"
 #include "io/FieldCells.h"
 #include "io/MappingGuess.h"
 
@@ -55,7 +56,7 @@ MappingDialog::MappingDialog(const QString& path, QWidget* parent)
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this))
     , looking_(LatestTask::Overtaken::Stops) {
     setObjectName(QStringLiteral("mappingDialog"));
-    setWindowTitle(tr("How to read %1").arg(QFileInfo(path).fileName()));
+    setWindowTitle(tr("How to read %1").arg(leftToRight(QFileInfo(path).fileName())));
     resize(usualSize);
     state_->setObjectName(QStringLiteral("mappingState"));
     rows_->setAccessibleName(tr("First rows"));

@@ -39,8 +39,8 @@ void makeOpaque(QWidget& widget) {
 
 } // namespace
 
-ClaimComparison::ClaimComparison(const Event& event, Home home, QWidget* parent)
-    : QScrollArea(parent), event_(event), home_(home), table_(new QWidget) {
+ClaimComparison::ClaimComparison(Event event, Home home, QWidget* parent)
+    : QScrollArea(parent), event_(std::move(event)), home_(home), table_(new QWidget) {
     setObjectName(QStringLiteral("claimComparison"));
     setAccessibleName(tr("Claims side by side"));
     setFrameShape(QFrame::NoFrame);

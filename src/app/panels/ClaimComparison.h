@@ -20,7 +20,7 @@ class ClaimComparison : public QScrollArea {
     /// In a panel, which scrolls itself, as tall as what it holds; in a window as tall as there is room.
     enum class Home : std::uint8_t { Panel, Window };
 
-    explicit ClaimComparison(const Event& event, Home home = Home::Panel, QWidget* parent = nullptr);
+    explicit ClaimComparison(Event event, Home home = Home::Panel, QWidget* parent = nullptr);
 
   Q_SIGNALS:
     /// The user rests one of the event's own values on another claim: the event as it is to be.

@@ -2,6 +2,7 @@
 
 #include "annotate/AnnotationRecord.h"
 #include "annotate/AnnotationStore.h"
+#include "core/LeftToRight.h"
 #include "io/ProjectAutosave.h"
 
 #include <QFileDialog>
@@ -10,6 +11,13 @@
 #include <QSettings>
 
 namespace atlas {
+namespace {
+
+QString shownName(const QString& path) {
+    return leftToRight(QFileInfo(path).fileName());
+}
+
+} // namespace
 
 WindowProject::WindowProject(AnnotationStore& annotations, QUndoStack& undo, Territory territory,
                              QWidget& window)
@@ -25,9 +33,8 @@ WindowProject::WindowProject(AnnotationStore& annotations, QUndoStack& undo, Ter
     connect(&undo_, &QUndoStack::indexChanged, this, &WindowProject::noteChange);
     connect(&undo_, &QUndoStack::cleanChanged, this, &WindowProject::stateChanged);
     connect(&saving_, &ProjectJob::finished, this, &WindowProject::saved);
-    connect(&saving_, &ProjectJob::progressed, this, [this](const QString& path, double share) {
-        Q_EMIT progressed(QFileInfo(path).fileName(), share);
-    });
+    connect(&saving_, &ProjectJob::progressed, this,
+            [this](const QString& path, double share) { Q_EMIT progressed(shownName(path), share); });
     connect(&puttingBy_, &ProjectJob::finished, this, [this](const QString& path, const Outcome& outcome) {
         if (outcome)
             copy_ = path;
@@ -81,7 +88,7 @@ void WindowProject::open(const ProjectContents& contents, const QString& path, b
     if (whyReadOnly_.isEmpty() && lock && held != ProjectLock::State::Held) whyReadOnly_ = lock->why();
     takePath(path, held == ProjectLock::State::Held ? std::move(lock) : nullptr);
     if (!whyReadOnly_.isEmpty())
-        Q_EMIT said(tr("%1 is opened read-only: %2").arg(QFileInfo(path).fileName(), whyReadOnly_));
+        Q_EMIT said(tr("%1 is opened read-only: %2").arg(shownName(path), whyReadOnly_));
     Q_EMIT viewsChanged();
 }
 
@@ -167,7 +174,7 @@ void WindowProject::saveTo(const QString& path) {
         auto lock = std::make_unique<ProjectLock>(path);
         if (lock->hold() == ProjectLock::State::Elsewhere) {
             next_ = {};
-            return Q_EMIT said(tr("%1 was not saved: %2").arg(QFileInfo(path).fileName(), lock->why()));
+            return Q_EMIT said(tr("%1 was not saved: %2").arg(shownName(path), lock->why()));
         }
         nextLock_ = std::move(lock);
     }
@@ -203,7 +210,7 @@ void WindowProject::saved(const QString& path, const Outcome& outcome) {
         takePath(path, std::move(nextLock_));
     }
     Q_EMIT stateChanged();
-    Q_EMIT said(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    Q_EMIT said(tr("Saved %1").arg(shownName(path)));
     if (unsaved()) noteChange();
     if (next) next();
 }
