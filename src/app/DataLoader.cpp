@@ -1,6 +1,6 @@
 #include "app/DataLoader.h"
 
-#include "core/LeftToRight.h"
+#include "core/BidiText.h"
 #include "io/AtlasReader.h"
 #include "io/EventReader.h"
 #include "io/FileProbe.h"

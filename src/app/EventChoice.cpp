@@ -1,6 +1,7 @@
 #include "app/EventChoice.h"
 
 #include "app/PlainText.h"
+#include "core/BidiText.h"
 
 namespace atlas {
 
@@ -36,10 +37,9 @@ EventChoice::EventChoice(const EventSnapshot& events, const std::vector<std::uin
 }
 
 QString EventChoice::line(const Event& event) {
-    QString text = formatSpan(event.when, event.where.zone) + QStringLiteral(" · ") + eventTitle(event);
-    if (const auto killed = event.killedAcrossClaims())
-        text += QStringLiteral(" · ") + tr("%1 killed").arg(formatRange(killed));
-    return text;
+    const auto killed = event.killedAcrossClaims();
+    return dotted({formatSpan(event.when, event.where.zone), eventTitle(event),
+                   killed ? tr("%1 killed").arg(formatRange(killed)) : QString()});
 }
 
 } // namespace atlas

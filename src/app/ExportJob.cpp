@@ -1,6 +1,6 @@
 #include "app/ExportJob.h"
 
-#include "core/LeftToRight.h"
+#include "core/BidiText.h"
 
 namespace atlas {
 

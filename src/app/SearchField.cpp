@@ -1,5 +1,7 @@
 #include "app/SearchField.h"
 
+#include "core/BidiText.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -93,10 +95,7 @@ void SearchField::placeList(QAbstractItemView& list) const {
 void SearchField::listPlaces(const QString& text) {
     if (!gazetteer_) return;
     for (const GazetteerPlace* place : gazetteer_->search(text, mostPlaces)) {
-        QString line = place->name;
-        for (const QString& other : {place->nameAr, place->country})
-            if (!other.isEmpty()) line += QStringLiteral(" · ") + other;
-        auto* item = new QStandardItem(line);
+        auto* item = new QStandardItem(dotted({place->name, place->nameAr, place->country}));
         item->setData(QVariant::fromValue(place->at), PlaceRole);
         found_->appendRow(item);
     }

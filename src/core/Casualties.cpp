@@ -1,6 +1,6 @@
 #include "core/Casualties.h"
 
-#include "core/LeftToRight.h"
+#include "core/BidiText.h"
 
 #include <QLocale>
 

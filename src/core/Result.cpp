@@ -1,6 +1,6 @@
 #include "core/Result.h"
 
-#include "core/LeftToRight.h"
+#include "core/BidiText.h"
 
 namespace atlas {
 

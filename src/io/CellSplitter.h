@@ -19,7 +19,7 @@ class CellSplitter {
 
     /// A cell or a record of more bytes than this is cut: an unclosed quotation mark makes one of the whole
     /// rest of a file.
-    static constexpr qsizetype mostBytes = 8 * 1024 * 1024;
+    static constexpr qsizetype mostBytes = 8L * 1024 * 1024;
 
     CellSplitter(char separator, Take take);
 

@@ -57,7 +57,7 @@ QString writtenList(const QStringList& texts) {
 QStringList readList(const QString& written) {
     QStringList texts;
     if (written.isEmpty()) return texts;
-    for (const QJsonValue& text : QJsonDocument::fromJson(written.toUtf8()).array())
+    for (const auto& text : QJsonDocument::fromJson(written.toUtf8()).array())
         texts << text.toString();
     return texts;
 }

@@ -1,5 +1,6 @@
 #include "models/EventSearch.h"
 
+#include "core/BidiText.h"
 #include "core/Workers.h"
 #include "models/EventLine.h"
 
@@ -90,7 +91,7 @@ void EventSearch::search(const EventSnapshot& events, const QString& text, int m
         for (const std::uint32_t i : speaking(events, first, end, text, workers, stop)) {
             if (left == 0 || stop.stop_requested()) break;
             const Event event = events.event(i);
-            hits.push_back({i, dateText(event) + QStringLiteral(" · ") + eventTitle(event)});
+            hits.push_back({i, dotted({dateText(event), eventTitle(event)})});
             --left;
         }
         if (stop.stop_requested()) return;

@@ -25,8 +25,8 @@ class TestEvent : public QObject {
         QCOMPARE(formatRange(Range<int>{33, std::nullopt}), QStringLiteral("≥ 33"));
         QCOMPARE(formatRange(Range<int>{105, 141}), QStringLiteral("105–141"));
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Syria));
-        QCOMPARE(formatRange(Range<int>{5, std::nullopt}).front(),
-                 QChar(0x2066)); // never mirrored to "at most"
+        QVERIFY(
+            formatRange(Range<int>{5, std::nullopt}).contains(QChar(0x2066))); // never mirrored to "at most"
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QCOMPARE(formatRange(Range<int>{4, 4}), QStringLiteral("4"));
     }

@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QWheelEvent>
 
 using namespace atlas;
@@ -303,6 +305,20 @@ class TestEditors : public QObject {
         click(editor, "Time");
         click(editor, "Place of the claim");
         QVERIFY(!editor.claim().when && !editor.claim().where);
+    }
+
+    /// Arabic words in an English window, also before anyone says which language they are in.
+    void wordsAreWrittenTheirOwnWay() {
+        ClaimEditor editor(made().claims.front(), made(), {});
+        auto& words = dynamic_cast<QPlainTextEdit&>(field(editor, QStringLiteral("In its words")));
+        const auto option = [&] { return words.document()->defaultTextOption(); };
+        QCOMPARE(option().textDirection(), Qt::LeftToRight);
+        words.setPlainText(QStringLiteral("قصفت طائرات"));
+        QCOMPARE(option().textDirection(), Qt::RightToLeft);
+        QVERIFY(option().alignment() & Qt::AlignRight);
+        words.setPlainText(QStringLiteral("36 قتيلا, said A witness"));
+        choose(editor, "Language of the words", QStringLiteral("en"));
+        QCOMPARE(option().textDirection(), Qt::LeftToRight);
     }
 
     void whatIsNotAskedIsNoFault() {

@@ -5,6 +5,8 @@
 #include "app/edit/PlaceFields.h"
 #include "app/edit/SpanFields.h"
 #include "app/panels/EventFacts.h"
+#include "app/panels/FileText.h"
+#include "app/panels/PanelStyle.h"
 #include "app/panels/TypedDate.h"
 
 #include <QCheckBox>
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableWidget>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -82,7 +85,7 @@ ClaimEditor::ClaimEditor(Claim claim, const Event& event, std::optional<GeoPoint
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setObjectName(QStringLiteral("claimEditor"));
     setWindowTitle(tr("Claim"));
-    resize(usualSize);
+    resize(roomFor(usualSize, *this));
     addOrigin();
     addWords();
     addActors();
@@ -119,11 +122,28 @@ void ClaimEditor::addWords() {
                          QStringLiteral("ku"), QStringLiteral("ru"), QStringLiteral("tr")});
     language_->setCurrentText(before_.language);
     form_->add(tr("Language of the words"), language_);
+    connect(words_, &QPlainTextEdit::textChanged, this, &ClaimEditor::turnWords);
+    connect(language_, &QComboBox::currentTextChanged, this, &ClaimEditor::turnWords);
+    turnWords();
     link_ = form_->addLine(tr("Link"), before_.link);
     media_ = new QPlainTextEdit(before_.media.join(u'\n'), this);
     media_->setTabChangesFocus(true);
     media_->setToolTip(tr("Addresses of pictures, films and archived copies, one a line"));
     form_->add(tr("Media"), media_);
+}
+
+/// A source's words read their own way, also while they are written.
+void ClaimEditor::turnWords() {
+    const QString words = words_->toPlainText();
+    Qt::LayoutDirection direction = readingDirection(words, language_->currentText().trimmed());
+    if (direction == Qt::LayoutDirectionAuto)
+        direction = words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    QTextOption option = words_->document()->defaultTextOption();
+    if (option.textDirection() == direction) return;
+    option.setTextDirection(direction);
+    option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight
+                                                     : Qt::AlignLeft); // it follows no direction
+    words_->document()->setDefaultTextOption(option);
 }
 
 void ClaimEditor::addWhat() {

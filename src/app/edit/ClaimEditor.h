@@ -35,6 +35,7 @@ class ClaimEditor : public QDialog {
   private:
     void addOrigin();
     void addWords();
+    void turnWords();
     void addWhat();
     void addWhen(const Event& event);
     void addWhere(const Event& event, std::optional<GeoPoint> mapCentre);

@@ -2,6 +2,7 @@
 
 #include "app/PlainText.h"
 #include "app/panels/EventFacts.h"
+#include "core/BidiText.h"
 #include "match/LikenessWords.h"
 
 namespace atlas {
@@ -12,9 +13,8 @@ constexpr int keptProposals = 500; ///< some screenfuls
 /// "Airstrike, Testville" and below it "17 Mar 2017 · Test Observers · Testville list".
 QString titleOf(const Event& event) {
     QStringList parts{whenText(event), sourcesOf(event).simplified(), event.dataset.simplified()};
-    parts.removeAll(QString());
     parts.removeDuplicates();
-    return eventTitle(event) + u'\n' + parts.join(QStringLiteral(" · "));
+    return eventTitle(event) + u'\n' + dotted(parts);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/edit/FieldForm.h"
 #include "app/edit/PlaceFields.h"
 #include "app/edit/SpanFields.h"
+#include "app/panels/PanelStyle.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -41,7 +42,7 @@ EventEditor::EventEditor(const Event& event, std::optional<GeoPoint> mapCentre, 
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setObjectName(QStringLiteral("eventEditor"));
     setWindowTitle(tr("Event"));
-    resize(usualSize);
+    resize(roomFor(usualSize, *this));
     form_->addHint(tr("These are your own judgement, by which the event stands on the map. What each claim "
                       "says is kept as it is."));
     kind_ = new QComboBox(this);

@@ -1,6 +1,7 @@
 #include "app/edit/SplitDialog.h"
 
 #include "app/panels/PanelStyle.h"
+#include "core/BidiText.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -16,10 +17,9 @@ constexpr qsizetype shownWords = 90; // enough to know a claim by
 
 /// One line: who, when and what, in the claim's own words.
 QString lineOf(const Claim& claim, const Event& event) {
-    QStringList parts{claim.source.simplified(), formatSpan(whenOf(claim, event), event.where.zone),
-                      whereOf(claim, event).name.simplified(), claim.words.simplified().left(shownWords)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    const Location& where = whereOf(claim, event);
+    return dotted({claim.source.simplified(), formatSpan(whenOf(claim, event), where.zone),
+                   where.name.simplified(), claim.words.simplified().left(shownWords)});
 }
 
 } // namespace
@@ -28,7 +28,7 @@ SplitDialog::SplitDialog(const Event& event, QWidget* parent)
     : QDialog(parent), claims_(new QListWidget(this)) {
     setObjectName(QStringLiteral("splitDialog"));
     setWindowTitle(tr("Split the event"));
-    resize(usualSize);
+    resize(roomFor(usualSize, *this));
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeLabel(tr("Tick the claims that are about another event. They become an event of "
                                    "their own."),

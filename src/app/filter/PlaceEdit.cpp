@@ -1,5 +1,7 @@
 #include "app/filter/PlaceEdit.h"
 
+#include "core/BidiText.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
@@ -12,13 +14,6 @@ namespace {
 constexpr int mostPlaces = 8;
 
 enum Role { NameRole = Qt::UserRole + 1, PointRole };
-
-QString lineOf(const GazetteerPlace& place) {
-    QString line = place.name;
-    for (const QString& other : {place.nameAr, place.country})
-        if (!other.isEmpty()) line += QStringLiteral(" · ") + other;
-    return line;
-}
 
 PlaceEdit::NamedPlace placeOf(const QModelIndex& row) {
     return {row.data(NameRole).toString(), row.data(PointRole).value<GeoPoint>()};
@@ -54,7 +49,7 @@ void PlaceEdit::look(const QString& text) {
     found_->clear();
     if (!gazetteer_ || text.trimmed().isEmpty()) return popup_->popup()->hide();
     for (const GazetteerPlace* place : gazetteer_->search(text, mostPlaces)) {
-        auto* row = new QStandardItem(lineOf(*place));
+        auto* row = new QStandardItem(dotted({place->name, place->nameAr, place->country}));
         row->setData(place->name, NameRole);
         row->setData(QVariant::fromValue(place->at), PointRole);
         found_->appendRow(row);

@@ -2,7 +2,7 @@
 
 #include "app/PlainText.h"
 #include "app/panels/PanelStyle.h"
-#include "core/LeftToRight.h"
+#include "core/BidiText.h"
 #include "io/FieldCells.h"
 #include "io/MappingGuess.h"
 
@@ -57,7 +57,7 @@ MappingDialog::MappingDialog(const QString& path, QWidget* parent)
     , looking_(LatestTask::Overtaken::Stops) {
     setObjectName(QStringLiteral("mappingDialog"));
     setWindowTitle(tr("How to read %1").arg(leftToRight(QFileInfo(path).fileName())));
-    resize(usualSize);
+    resize(roomFor(usualSize, *this));
     state_->setObjectName(QStringLiteral("mappingState"));
     rows_->setAccessibleName(tr("First rows"));
     rows_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -252,7 +252,8 @@ void MappingDialog::showRows() {
     for (int row = 0; row < rows; ++row) {
         const QStringList& cells = look_.preview.rows[static_cast<std::size_t>(row)];
         for (int column = 0; column < static_cast<int>(cells.size()); ++column)
-            rows_->setItem(row, column, new QTableWidgetItem(cells[column].simplified().left(shownCell)));
+            rows_->setItem(row, column,
+                           new QTableWidgetItem(isolated(cells[column].simplified().left(shownCell))));
     }
 }
 

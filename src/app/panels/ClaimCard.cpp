@@ -3,6 +3,7 @@
 #include "app/panels/EventFacts.h"
 #include "app/panels/LinkText.h"
 #include "app/panels/PanelStyle.h"
+#include "core/BidiText.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -56,9 +57,7 @@ void ClaimCard::addOrigin(const Claim& claim, const Event& event) {
     const bool other = (!claim.dataset.isEmpty() && claim.dataset != event.dataset)
                        || (!claim.record.isEmpty() && claim.record != event.id);
     if (!other) return;
-    QStringList parts{claim.dataset.isEmpty() ? event.dataset : claim.dataset, claim.record};
-    parts.removeAll(QString());
-    say(tr("Data: %1").arg(parts.join(QStringLiteral(" · "))));
+    say(tr("Data: %1").arg(dotted({claim.dataset.isEmpty() ? event.dataset : claim.dataset, claim.record})));
 }
 
 void ClaimCard::addOwnValues(const Claim& claim, const Event& event) {
@@ -66,11 +65,7 @@ void ClaimCard::addOwnValues(const Claim& claim, const Event& event) {
     const Location& where = whereOf(claim, event);
     if (whenOf(claim, event) != event.when)
         say(tr("When: %1").arg(whenText(whenOf(claim, event), where.zone)));
-    if (where != event.where) {
-        QStringList parts{whereText(where), coordinateText(where)};
-        parts.removeAll(QString());
-        say(tr("Where: %1").arg(parts.join(QStringLiteral(" · "))));
-    }
+    if (where != event.where) say(tr("Where: %1").arg(dotted({whereText(where), coordinateText(where)})));
     if (gradeOf(claim, event) != event.grade) say(tr("Grade: %1").arg(gradeName(gradeOf(claim, event))));
 }
 

@@ -34,7 +34,7 @@ ComparisonWindow::ComparisonWindow(const Event& event, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     const int letters = columnLetters * (static_cast<int>(event.claims.size()) + 1);
     const QSize wish(letters * fontMetrics().averageCharWidth(), usualLines * fontMetrics().height());
-    resize(wish.boundedTo(screen()->availableSize() * 0.9));
+    resize(roomFor(wish, *this));
 }
 
 QSplitter* ComparisonWindow::makeHalves() {

@@ -8,6 +8,7 @@
 #include "app/panels/FileText.h"
 #include "app/panels/HolderBar.h"
 #include "app/panels/PanelStyle.h"
+#include "core/BidiText.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -79,8 +80,7 @@ void EventPage::addFacts(const QString& heldBy) {
         "factWhere");
     add(tr("By"), actorLines(event_.actors()), "factBy");
     add(tr("Held by"), {heldBy}, "factHeldBy");
-    if (!event_.dataset.isEmpty())
-        add(tr("Data"), {event_.dataset + QStringLiteral(" · ") + event_.id}, "factData");
+    if (!event_.dataset.isEmpty()) add(tr("Data"), {dotted({event_.dataset, event_.id})}, "factData");
     column_->addLayout(grid);
 }
 

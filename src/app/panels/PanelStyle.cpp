@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 
 namespace atlas {
 namespace {
@@ -95,6 +96,11 @@ QColor softColor(const QPalette& palette) {
 
 QColor accentColor(const QPalette& palette) {
     return isDark(palette) ? QColor(0xe8, 0x86, 0x7a) : QColor::fromRgb(ink::accent);
+}
+
+QSize roomFor(QSize wish, const QWidget& window) {
+    constexpr double share = 0.9; // the rest is the window's frame and the desktop's bar
+    return wish.boundedTo(window.screen()->availableSize() * share);
 }
 
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent) {

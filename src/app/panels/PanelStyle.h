@@ -23,6 +23,9 @@ enum class TextRole { Title, Heading, Body, Muted, Figure, Warning };
 /// The accent, lighter on a dark palette so that text in it stays at AA contrast.
 [[nodiscard]] QColor accentColor(const QPalette& palette);
 
+/// The size that a window wishes, as far as its screen has room for it and for the frame around it.
+[[nodiscard]] QSize roomFor(QSize wish, const QWidget& window);
+
 /// A label that shows `text` as plain text, wraps it, and lets it be selected (never a link, never mark-up).
 [[nodiscard]] QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent);
 

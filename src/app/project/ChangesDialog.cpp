@@ -49,7 +49,7 @@ QTableWidget* makeTable(const std::vector<ChangeNote>& notes, QWidget* parent) {
 ChangesDialog::ChangesDialog(const std::vector<ChangeNote>& notes, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("changesDialog"));
     setWindowTitle(tr("List of changes"));
-    resize(usualSize);
+    resize(roomFor(usualSize, *this));
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeLabel(notes.empty() ? tr("Nothing has been changed yet.")
                                               : tr("Every change is kept with the project, undone ones too."),

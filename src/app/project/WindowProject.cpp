@@ -2,7 +2,7 @@
 
 #include "annotate/AnnotationRecord.h"
 #include "annotate/AnnotationStore.h"
-#include "core/LeftToRight.h"
+#include "core/BidiText.h"
 #include "io/ProjectAutosave.h"
 
 #include <QFileDialog>
