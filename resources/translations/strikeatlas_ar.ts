@@ -4041,7 +4041,7 @@
     </message>
 </context>
 <context>
-    <name>atlas::ProjectSaving</name>
+    <name>atlas::FileSaving</name>
     <message>
         <source>its folder is gone</source>
         <translation>مجلده لم يعد موجودًا</translation>

@@ -4001,7 +4001,7 @@
     </message>
 </context>
 <context>
-    <name>atlas::ProjectSaving</name>
+    <name>atlas::FileSaving</name>
     <message>
         <source>its folder is gone</source>
         <translation>son dossier n’existe plus</translation>

@@ -1,5 +1,6 @@
 #include "cli/CommandLine.h"
 
+#include "cli/BasemapCommand.h"
 #include "cli/Console.h"
 #include "cli/ExportCommand.h"
 #include "cli/ImportCommand.h"
@@ -49,9 +50,10 @@ ExitStatus explain(const CLI::App& app, const CLI::ParseError& error) {
 } // namespace
 
 bool isCommand(const QStringList& arguments) {
-    static const QStringList commands{
-        QStringLiteral("export"), QStringLiteral("info"), QStringLiteral("import"),   QStringLiteral("query"),
-        QStringLiteral("--help"), QStringLiteral("-h"),   QStringLiteral("--version")};
+    static const QStringList commands{QStringLiteral("export"),  QStringLiteral("info"),
+                                      QStringLiteral("import"),  QStringLiteral("query"),
+                                      QStringLiteral("basemap"), QStringLiteral("--help"),
+                                      QStringLiteral("-h"),      QStringLiteral("--version")};
     return !arguments.isEmpty() && commands.contains(arguments.front());
 }
 
@@ -68,6 +70,7 @@ int runCommand(const QStringList& arguments) {
     InfoCommand informing;
     ImportCommand importing;
     QueryCommand querying;
+    BasemapCommand mapping;
     std::vector<std::pair<CLI::App*, std::function<ExitStatus(std::stop_token)>>> commands;
     const auto add = [&](const char* name, const QString& what, auto& command) {
         auto* sub = app.add_subcommand(name, what.toStdString());
@@ -78,6 +81,7 @@ int runCommand(const QStringList& arguments) {
     add("info", Text::tr("Say what a file holds and what is skipped"), informing);
     add("import", Text::tr("Read files into a new project"), importing);
     add("query", Text::tr("Give events as CSV, GeoJSON or JSON"), querying);
+    add("basemap", Text::tr("Make a map of one's own from an extract of OpenStreetMap"), mapping);
     try {
         app.parse(reversed(arguments));
     } catch (const CLI::ParseError& error) {

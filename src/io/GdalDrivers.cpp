@@ -38,4 +38,13 @@ void useTileDrivers() {
     });
 }
 
+void useMapDrivers() {
+    useTileDrivers();
+    static std::once_flag once;
+    std::call_once(once, [] {
+        RegisterOGROSM();
+        RegisterOGRMVT();
+    });
+}
+
 } // namespace atlas

@@ -1,5 +1,6 @@
 #include "io/ProjectFile.h"
 
+#include "io/FileSaving.h"
 #include "io/GdalCall.h"
 #include "io/ProjectConnection.h"
 #include "io/ProjectDatabase.h"
@@ -9,7 +10,6 @@
 #include "io/ProjectMigration.h"
 #include "io/ProjectPartRows.h"
 #include "io/ProjectProbe.h"
-#include "io/ProjectSaving.h"
 #include "io/Sha256.h"
 
 #include <QCoreApplication>
@@ -187,12 +187,12 @@ Outcome writeEvents(ProjectConnection& file, const EventSnapshot& events, const 
     return done();
 }
 
-Error notSaved(const ProjectSaving& saving, const QString& reason) {
+Error notSaved(const FileSaving& saving, const QString& reason) {
     return {Text::tr("it could not be saved (%1); what was saved before is still there").arg(reason),
             saving.target(), Text::tr("make room, or save it somewhere else")};
 }
 
-Outcome fillDraft(ProjectConnection& file, const ProjectSaving& saving, const EventSnapshot& events,
+Outcome fillDraft(ProjectConnection& file, const FileSaving& saving, const EventSnapshot& events,
                   const ProjectParts& parts, const ProjectFile::Progress& progress,
                   const std::stop_token& stop) {
     ProjectIndexes indexes(file);
@@ -202,7 +202,7 @@ Outcome fillDraft(ProjectConnection& file, const ProjectSaving& saving, const Ev
     return notSaved(saving, file.message());
 }
 
-Outcome writeDraft(const ProjectSaving& saving, const EventSnapshot& events, const ProjectParts& parts,
+Outcome writeDraft(const FileSaving& saving, const EventSnapshot& events, const ProjectParts& parts,
                    const ProjectFile::Progress& progress, const std::stop_token& stop) {
     const GdalCall gdal;
     const bool made =
@@ -215,7 +215,7 @@ Outcome writeDraft(const ProjectSaving& saving, const EventSnapshot& events, con
 
 Outcome save(const QString& path, const EventSnapshot& events, const ProjectParts& parts,
              const ProjectFile::Progress& progress, const std::stop_token& stop) {
-    const auto saving = ProjectSaving::begin(path);
+    const auto saving = FileSaving::begin(path);
     if (!saving) return saving.error();
     const Outcome drafted = writeDraft(**saving, events, parts, progress, stop);
     if (!drafted) return drafted;

@@ -24,7 +24,7 @@ quint16 half(const QByteArray& page, qsizetype at) {
 void addChildren(const QByteArray& page, qsizetype header, std::vector<quint32>& waiting) {
     constexpr qsizetype interiorHeader = 12;
     const int cells = half(page, header + 3);
-    for (int i = 0; i < cells; ++i)
+    for (qsizetype i = 0; i < cells; ++i)
         waiting.push_back(word(page, half(page, header + interiorHeader + 2 * i)));
     waiting.push_back(word(page, header + 8));
 }

@@ -14,7 +14,7 @@ Result<TableLook> TableLook::take(const QString& path, const TableMapping& given
     auto opened = openTable(path, options, {}, stop);
     if (!opened) return opened.error();
     TableLook look;
-    look.preview = std::move(opened->preview);
+    look.preview = opened->preview;
     look.format = opened->scan.format;
     look.text = opened->scan.text;
     look.fingerprint = opened->fingerprint;

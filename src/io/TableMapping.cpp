@@ -275,7 +275,7 @@ Result<TableMapping> TableMapping::fromJson(const QJsonObject& json) {
     TableMapping mapping;
     const QJsonObject names = json[u"columns"].toObject();
     for (auto name = names.begin(); name != names.end(); ++name)
-        for (const QJsonValue& column : name.value().toArray())
+        for (const auto& column : name.value().toArray())
             if (const Outcome set = mapping.set(name.key(), column.toString()); !set) return set.error();
     mapping.guessRest = json[u"guess-rest"].toBool(true);
     for (const char* name : {"encoding", "separator", "decimal", "date-order", "epoch", "zone", "nothing",

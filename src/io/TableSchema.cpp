@@ -259,7 +259,7 @@ const std::vector<atlas::Actor>& TableSchema::actorsOfCell(const QString& cell) 
     std::vector<atlas::Actor> named;
     for (const QString& name : cell.split(u';', Qt::SkipEmptyParts))
         named.push_back({name.trimmed(), classifyActor(name), ActorRole::Attributed});
-    return *actors_.insert(cell, std::move(named));
+    return *actors_.insert(cell, named);
 }
 
 std::optional<Range<int>> TableSchema::range(RowReader& row, TableField min, TableField max,

@@ -71,7 +71,7 @@ QByteArray TextDecoder::decode(QByteArrayView bytes) {
     char* in = d_->rest.data();
     auto left = static_cast<std::size_t>(d_->rest.size());
     QByteArray text;
-    std::array<char, 64 * 1024> portion;
+    std::array<char, std::size_t{64} * 1024> portion;
     while (left > 0) {
         char* out = portion.data();
         std::size_t room = portion.size();

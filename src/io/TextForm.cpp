@@ -70,7 +70,7 @@ char guessSeparator(const QByteArray& text) {
 
 /// Whether a cell begins like a number, a date or a coordinate, as names of columns do not.
 bool beginsAsValue(const QString& cell) {
-    const auto digit = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+    const auto* const digit = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
     return digit != cell.end() && std::all_of(cell.begin(), digit, [](QChar c) {
                return c == u'-' || c == u'+' || c == u'.' || c == u'−';
            });

@@ -82,7 +82,7 @@ void EventOrigins::take(std::uint32_t event, QByteArrayView bytes) {
     if (all.empty()) all.push_back({datasetOf(said.dataset, files_[event]), ids_[event]});
     first_[event] = all.front();
     collection_[event] = collectionOf(all.front().dataset, files_[event]);
-    if (all.size() > 1) further_.insert(event, std::move(all));
+    if (all.size() > 1) further_.insert(event, all);
 }
 
 std::uint32_t EventOrigins::datasetOf(QByteArrayView name, std::uint32_t file) {

@@ -19,7 +19,7 @@ using Kinship = EventOrigins::Kinship;
 /// ones.
 constexpr double closeRadius = 5'000;
 /// Twice as many as are shown in the end: one that is full already may stand in another's way.
-constexpr std::size_t mostKept = 2 * LikelyDuplicates::mostPerEvent;
+constexpr std::size_t mostKept = std::size_t{2} * LikelyDuplicates::mostPerEvent;
 
 /// The same sphere's distance is off by at most this share on WGS 84 and so near: what lies beyond need not
 /// be measured along the geodesic.
@@ -88,7 +88,7 @@ void Sweep::take(std::uint32_t event) {
     points_[event] = toGeo(record_.at);
     ends_[event] = record_.end + std::chrono::milliseconds(widestGap).count();
     lookedAt_ = 0;
-    const double radius = double{record_.radiusMetres};
+    const auto radius = double{record_.radiusMetres};
     for (Tier& tier : tiers_)
         tier.grid.forEachNear(points_[event], placeReach(radius, tier.widest), [this](PlaceGrid::Cell& cell) {
             for (PlaceGrid::Bucket& bucket : cell)

@@ -1,4 +1,4 @@
-#include "io/ProjectSaving.h"
+#include "io/FileSaving.h"
 
 #include "io/ProjectFile.h"
 #include "support/EventBuilder.h"
@@ -92,7 +92,7 @@ Ran runChild(const QString& what, const QString& path) {
 
 } // namespace
 
-class ProjectSavingTest : public QObject {
+class FileSavingTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<test::TestFiles> files_;
@@ -237,8 +237,8 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 4 && arguments[1] == u"--child") return runAsChild(arguments[2], arguments[3]);
-    ProjectSavingTest test;
+    FileSavingTest test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_ProjectSaving.moc"
+#include "tst_FileSaving.moc"

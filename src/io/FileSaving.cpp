@@ -1,4 +1,4 @@
-#include "io/ProjectSaving.h"
+#include "io/FileSaving.h"
 
 #include "io/ProjectProbe.h"
 
@@ -9,7 +9,7 @@
 #include <QSysInfo>
 
 #include <fcntl.h>
-#include <signal.h>
+#include <signal.h> // NOLINT(modernize-deprecated-headers): kill() is POSIX, not C++
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,7 +22,7 @@ namespace atlas {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(atlas::ProjectSaving)
+    Q_DECLARE_TR_FUNCTIONS(atlas::FileSaving)
 };
 
 /// Links one after the other, as deep as the system follows them.
@@ -57,10 +57,11 @@ void sweep(const QString& target) {
     }
 }
 
-QString newDraft(const QString& target) {
+QString newDraft(const QString& target, const QString& ending) {
     static std::atomic<int> drafts{0};
-    const QString name = draftPrefix(target)
-                         + QStringLiteral("%1-%2.gpkg").arg(QCoreApplication::applicationPid()).arg(++drafts);
+    const QString name =
+        draftPrefix(target)
+        + QStringLiteral("%1-%2.%3").arg(QCoreApplication::applicationPid()).arg(++drafts).arg(ending);
     return QFileInfo(target).absoluteDir().filePath(name);
 }
 
@@ -90,14 +91,14 @@ void copyPermissions(const QString& from, const QString& to) {
 
 } // namespace
 
-ProjectSaving::ProjectSaving(QString target, QString draft)
+FileSaving::FileSaving(QString target, QString draft)
     : target_(std::move(target)), draft_(std::move(draft)) {}
 
-ProjectSaving::~ProjectSaving() {
+FileSaving::~FileSaving() {
     QFile::remove(draft_);
 }
 
-Result<std::unique_ptr<ProjectSaving>> ProjectSaving::begin(const QString& path) {
+Result<std::unique_ptr<FileSaving>> FileSaving::begin(const QString& path, const QString& ending) {
     const QString target = withoutLinks(path);
     const QFileInfo file(target);
     const QFileInfo folder(file.absolutePath());
@@ -113,15 +114,15 @@ Result<std::unique_ptr<ProjectSaving>> ProjectSaving::begin(const QString& path)
         return Error{Text::tr("another program is writing to it"), path,
                      Text::tr("close it there (QGIS?), or save under another name")};
     sweep(target);
-    return std::unique_ptr<ProjectSaving>(new ProjectSaving(target, newDraft(target)));
+    return std::unique_ptr<FileSaving>(new FileSaving(target, newDraft(target, ending)));
 }
 
-Error ProjectSaving::failed() const {
+Error FileSaving::failed() const {
     return {Text::tr("it could not be saved (%1); what was saved before is still there").arg(systemError()),
             target_, Text::tr("make room, or save it somewhere else")};
 }
 
-Outcome ProjectSaving::keepOld(int version) const {
+Outcome FileSaving::keepOld(int version) const {
     const QFileInfo file(target_);
     const QString kept =
         file.absoluteDir().filePath(QStringLiteral("%1.v%2.gpkg").arg(file.completeBaseName()).arg(version));
@@ -134,7 +135,7 @@ Outcome ProjectSaving::keepOld(int version) const {
     return done();
 }
 
-Outcome ProjectSaving::commit() {
+Outcome FileSaving::commit() {
     copyPermissions(target_, draft_);
     if (!sync(draft_)) return failed();
     if (std::rename(QFile::encodeName(draft_).constData(), QFile::encodeName(target_).constData()) != 0)

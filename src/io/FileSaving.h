@@ -11,14 +11,17 @@ namespace atlas {
 /// A file that is written beside the one whose place it takes in the end. Until commit() the old one is
 /// untouched; without it the new one goes with this object. What a process that is gone left behind is swept
 /// at the next save. Blocking; one thread.
-class ProjectSaving {
+class FileSaving {
   public:
     /// Follows links. Error: the folder is gone or may not be written, the file is write-protected, or
     /// another program (QGIS) is writing to it.
-    [[nodiscard]] static Result<std::unique_ptr<ProjectSaving>> begin(const QString& path);
-    ~ProjectSaving();
-    ProjectSaving(const ProjectSaving&) = delete;
-    ProjectSaving& operator=(const ProjectSaving&) = delete;
+    /// `ending`: of the draft's name, as drivers insist on theirs; what stands beside the draft under a
+    /// longer name is swept with it.
+    [[nodiscard]] static Result<std::unique_ptr<FileSaving>>
+    begin(const QString& path, const QString& ending = QStringLiteral("gpkg"));
+    ~FileSaving();
+    FileSaving(const FileSaving&) = delete;
+    FileSaving& operator=(const FileSaving&) = delete;
 
     /// Where to write.
     [[nodiscard]] const QString& draft() const noexcept { return draft_; }
@@ -32,7 +35,7 @@ class ProjectSaving {
     [[nodiscard]] Outcome commit();
 
   private:
-    ProjectSaving(QString target, QString draft);
+    FileSaving(QString target, QString draft);
     [[nodiscard]] Error failed() const;
 
     QString target_;
