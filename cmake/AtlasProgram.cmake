@@ -19,6 +19,13 @@ foreach(file places.csv towns.csv control.csv events.csv roads.csv rivers.geojso
   endif()
 endforeach()
 
+# How maps of vector tiles are drawn.
+add_custom_command(OUTPUT ${ATLAS_SHARE}/styles/map.json
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${ATLAS_SHARE}/styles
+  COMMAND ${CMAKE_COMMAND} -E copy ${PROJECT_SOURCE_DIR}/resources/styles/map.json ${ATLAS_SHARE}/styles/map.json
+  DEPENDS ${PROJECT_SOURCE_DIR}/resources/styles/map.json VERBATIM)
+list(APPEND shared_files ${ATLAS_SHARE}/styles/map.json)
+
 # The tile pyramid, painted from geodata/ by the project's own painter. It is made again when the data, the
 # style or the painter change, not whenever the tool is linked anew.
 add_executable(atlas_pyramid ${PROJECT_SOURCE_DIR}/src/cli/pyramid/main.cpp)

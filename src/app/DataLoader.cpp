@@ -41,6 +41,7 @@ DataLoader::~DataLoader() {
 }
 
 void DataLoader::start(const QString& folder, const QStringList& files) {
+    folder_ = folder;
     enqueue({[this, folder](const std::stop_token&) { readNames(folder); }});
     open(files);
     enqueue({[this, folder](const std::stop_token& stop) { readSample(folder, stop); }});
@@ -120,9 +121,9 @@ void DataLoader::readNames(const QString& folder) {
 }
 
 void DataLoader::readBase(const QString& folder, const std::stop_token& stop) {
-    if (auto tiles = GdalTileSource::open(folder + QStringLiteral("/atlas.mbtiles"))) {
-        post([this, source = tiles.value()] {
-            if (!ownTiles_) Q_EMIT tilesReady(source);
+    if (auto tiles = openGdalTiles(folder + QStringLiteral("/atlas.mbtiles"))) {
+        post([this, basemap = Basemap{tiles.value(), nullptr}] {
+            if (!ownTiles_) Q_EMIT tilesReady(basemap);
         });
     } else {
         post([this, line = tiles.error().line()] { Q_EMIT failed(line); });
@@ -207,14 +208,14 @@ bool DataLoader::readProject(const QString& file, const QString& path, const std
 }
 
 void DataLoader::openTiles(const QString& path) {
-    auto tiles = GdalTileSource::open(path);
-    if (!tiles) {
-        post([this, line = tiles.error().line()] { Q_EMIT failed(line); });
+    auto basemap = openBasemap(path, folder_, {MapTheme::Standard, pixelRatio_});
+    if (!basemap) {
+        post([this, line = basemap.error().line()] { Q_EMIT failed(line); });
         return;
     }
-    post([this, source = tiles.value()] {
+    post([this, opened = basemap.value()] {
         ownTiles_ = true;
-        Q_EMIT tilesReady(source);
+        Q_EMIT tilesReady(opened);
     });
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/DataStore.h"
-#include "core/TileSource.h"
+#include "export/Basemap.h"
 #include "gazetteer/Gazetteer.h"
 #include "io/ProjectFile.h"
 #include "io/ReadOptions.h"
 
+#include <QGuiApplication>
 #include <QObject>
 #include <QStringList>
 
@@ -54,7 +55,7 @@ class DataLoader : public QObject {
                      std::shared_ptr<const atlas::EventSnapshot> events);
     /// Followed by eventsReady() with its events alone. `recovered`: they come from a copy that was put by.
     void projectReady(const atlas::ProjectContents& contents, const QString& path, bool recovered);
-    void tilesReady(std::shared_ptr<atlas::TileSource> tiles);
+    void tilesReady(const atlas::Basemap& basemap);
     /// One line: the file, what is wrong, what to do. Nothing has changed.
     void failed(const QString& line);
     /// The same of a table, whose columns the user may know better than the guess.
@@ -96,8 +97,11 @@ class DataLoader : public QObject {
 
     std::promise<GazetteerResult> namesPromise_;
     std::shared_future<GazetteerResult> names_; ///< after its promise
-    LoadedList loaded_;                         ///< touched by the reading worker alone
-    int waiting_ = 0;                           ///< jobs not finished; GUI thread
+    QString folder_;                            ///< of the embedded atlas
+    const double pixelRatio_ =
+        qGuiApp->devicePixelRatio(); ///< of the finest screen: vector maps are painted for it
+    LoadedList loaded_;              ///< touched by the reading worker alone
+    int waiting_ = 0;                ///< jobs not finished; GUI thread
     bool ownTiles_ = false; ///< the user opened a base map: the embedded one comes too late. GUI thread
 
     std::mutex mutex_;

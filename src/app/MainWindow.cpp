@@ -116,8 +116,8 @@ void MainWindow::connectLoader() {
         showTerritory();
         filter_.setAtlas(atlas);
     });
-    connect(&loader_, &DataLoader::tilesReady, this, [this](const auto& tiles) {
-        tiles_ = tiles;
+    connect(&loader_, &DataLoader::tilesReady, this, [this](const Basemap& basemap) {
+        basemap_ = basemap;
         brokenTiles_ = 0;
         showScene();
     });
@@ -461,7 +461,8 @@ void MainWindow::showScene() {
     scene.crowds = look_.crowds();
     scene.trail = timeline_.trail();
     scene.atlas = store_.atlas();
-    scene.tiles = tiles_;
+    scene.tiles = basemap_.tiles;
+    scene.vectors = basemap_.vectors;
     scene.annotations = annotations_.list();
     scene.annotationsRevision = annotations_.revision();
     scene.selectedAnnotation = selection_.annotation();
@@ -469,15 +470,15 @@ void MainWindow::showScene() {
     scene.furniture.setFlag(Furniture::Legend, overlay_->legendShown());
     scene.language = language_.code();
     canvas_.setScene(std::move(scene));
-    const bool everything = tiles_ && atlasThere_ && eventsThere_;
+    const bool everything = basemap_.tiles && atlasThere_ && eventsThere_;
     if (everything && !completeFrom_) completeFrom_ = canvas_.generation() + 1;
 }
 
 void MainWindow::noteFrame(const Frame& frame) {
     if (frame_->side() == WindowFrame::Side::Export) frame_->exporting().setRequest(canvas_.request());
-    if (frame.brokenTiles > brokenTiles_ && tiles_)
+    if (frame.brokenTiles > brokenTiles_ && basemap_.tiles)
         status_->say(tr("%1: tiles in view that cannot be read and stay grey: %L2")
-                         .arg(tiles_->info().name)
+                         .arg(basemap_.tiles->info().name)
                          .arg(frame.brokenTiles));
     brokenTiles_ = frame.brokenTiles;
     if (!completeFrom_ || *completeFrom_ == 0 || frame.generation < *completeFrom_ || !frame.complete) return;

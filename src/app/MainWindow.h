@@ -145,7 +145,7 @@ class MainWindow : public QMainWindow {
     SkippedModel skippedModel_;
     Selection selection_;
     EventWalk walk_;
-    std::shared_ptr<TileSource> tiles_;
+    Basemap basemap_;
     std::shared_ptr<const Gazetteer> gazetteer_;
     bool atlasThere_ = false;
     bool eventsThere_ = false;

@@ -4,7 +4,6 @@
 #include "io/AtlasReader.h"
 #include "io/EventReader.h"
 #include "io/FileProbe.h"
-#include "io/GdalTileSource.h"
 #include "io/ProjectFile.h"
 
 #include <QCoreApplication>
@@ -89,9 +88,9 @@ Outcome openTiles(AtlasInput& input, const QString& folder) {
     const auto path = basemapPath(input.basemap, folder);
     if (!path) return path.error();
     if (path->isNull()) return done();
-    auto tiles = GdalTileSource::open(*path);
-    if (!tiles) return tiles.error();
-    input.tiles = std::move(tiles).value();
+    auto basemap = openBasemap(*path, folder, {});
+    if (!basemap) return basemap.error();
+    input.map = std::move(basemap).value();
     return done();
 }
 
@@ -119,8 +118,8 @@ Result<AtlasInput> AtlasInput::open(const QStringList& files, const QString& bas
     if (!gazetteer) return gazetteer.error();
     auto atlas = readAtlas(*folder, **gazetteer, false);
     if (!atlas) return atlas.error();
-    AtlasInput input{std::move(atlas).value(), nullptr, *gazetteer, nullptr,
-                     sorted->tiles.isNull() ? basemap : sorted->tiles};
+    AtlasInput input{
+        std::move(atlas).value(), nullptr, *gazetteer, {}, sorted->tiles.isNull() ? basemap : sorted->tiles};
     if (const Outcome opened = openTiles(input, *folder); !opened) return opened.error();
     if (sorted->tables.isEmpty())
         sorted.value().tables << QDir(*folder).filePath(QStringLiteral("events.csv"));

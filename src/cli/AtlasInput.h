@@ -2,7 +2,7 @@
 
 #include "core/DataStore.h"
 #include "core/Result.h"
-#include "core/TileSource.h"
+#include "export/Basemap.h"
 #include "gazetteer/Gazetteer.h"
 #include "io/ReadOptions.h"
 
@@ -21,8 +21,8 @@ struct AtlasInput {
     std::shared_ptr<const AtlasSnapshot> atlas;
     std::shared_ptr<const EventSnapshot> events;
     std::shared_ptr<const Gazetteer> gazetteer;
-    std::shared_ptr<TileSource> tiles; ///< null: no base map
-    QString basemap;                   ///< "embedded", "none" or a path
+    Basemap map;     ///< without tiles: no base map
+    QString basemap; ///< "embedded", "none" or a path
 
     /// `files` are tables of events, projects and at most one base map, told apart by their content;
     /// `basemap` is "embedded", "none" or the path of a base map. Blocking; progress on the terminal.

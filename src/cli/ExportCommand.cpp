@@ -119,7 +119,8 @@ FrameRequest ExportCommand::request(const AtlasInput& input, const ViewChoice& v
     FrameRequest request;
     request.atlas = input.atlas;
     request.events = input.events;
-    request.tiles = input.tiles;
+    request.tiles = input.map.tiles;
+    request.vectors = input.map.vectors;
     request.layers = view.layers;
     request.colouring = std::make_shared<const EventColouring>(*input.events, view.colourBy);
     request.crowds = view.crowds;

@@ -5,6 +5,7 @@
 #include "cli/QtArguments.h"
 #include "io/FileProbe.h"
 #include "io/GdalTileSource.h"
+#include "io/VectorTileFile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -47,9 +48,15 @@ Outcome InfoCommand::reportEvents(std::stop_token stop) const {
 }
 
 Outcome InfoCommand::reportTiles() const {
-    const auto tiles = GdalTileSource::open(file_);
+    if (holdsVectorTiles(file_)) {
+        const auto vectors = openVectorTiles(file_);
+        if (!vectors) return vectors.error();
+        report(file_, (*vectors)->info());
+        return done();
+    }
+    const auto tiles = openGdalTiles(file_);
     if (!tiles) return tiles.error();
-    report(file_, tiles.value()->info());
+    report(file_, (*tiles)->info());
     return done();
 }
 

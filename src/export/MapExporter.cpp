@@ -1,5 +1,6 @@
 #include "export/MapExporter.h"
 
+#include "export/Basemap.h"
 #include "export/PageDesign.h"
 #include "export/Provenance.h"
 #include "render/FrameComposer.h"
@@ -74,6 +75,12 @@ MapExporter::MapExporter(FrameRequest request, PageSpec page)
     request_.selectedAnnotation.reset();
     request_.selectedEvent.reset();
     request_.waitForTiles = true;
+    if (!request_.vectors) return;
+    // At the page's resolution lines are drawn anew, not enlarged.
+    const Basemap printed =
+        drawnAs({request_.tiles, request_.vectors}, {request_.vectors->theme, pixelRatio(page_)});
+    request_.tiles = printed.tiles;
+    request_.vectors = printed.vectors;
 }
 
 void MapExporter::fit(const GeoBox& box) {

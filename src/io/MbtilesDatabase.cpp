@@ -55,6 +55,9 @@ struct MbtilesDatabase::Private {
         return dataset.get();
     }
 
+    /// The tile's row, or null.
+    OGRFeatureUniquePtr row(TileId id);
+
     /// The first row of a query, or null.
     OGRFeatureUniquePtr first(const QByteArray& sql) {
         GDALDataset* database = open();
@@ -72,22 +75,31 @@ MbtilesDatabase::~MbtilesDatabase() = default;
 MbtilesDatabase::MbtilesDatabase(MbtilesDatabase&&) noexcept = default;
 MbtilesDatabase& MbtilesDatabase::operator=(MbtilesDatabase&&) noexcept = default;
 
-StoredTile MbtilesDatabase::look(TileId id) {
-    const GdalCall gdal;
+OGRFeatureUniquePtr MbtilesDatabase::Private::row(TileId id) {
     const int tmsRow = (1 << id.zoom) - 1 - id.y;
     const auto sql =
         QStringLiteral("SELECT tile_data FROM tiles WHERE zoom_level=%1 AND tile_column=%2 AND tile_row=%3")
             .arg(id.zoom)
             .arg(id.x)
             .arg(tmsRow);
-    const auto row = d_->first(sql.toUtf8());
-    if (!row) return gdal.failed() || !d_->dataset ? StoredTile::Unreadable : StoredTile::Absent;
-    if (row->GetFieldCount() < 1 || !row->IsFieldSetAndNotNull(0)) return StoredTile::Unreadable;
+    return first(sql.toUtf8());
+}
+
+std::optional<QByteArray> MbtilesDatabase::bytes(TileId id) {
+    const auto row = d_->row(id);
+    if (!row || row->GetFieldCount() < 1 || !row->IsFieldSetAndNotNull(0)) return std::nullopt;
     int size = 0;
     const GByte* bytes = row->GetFieldAsBinary(0, &size);
-    if (!bytes || size <= 0) return StoredTile::Unreadable;
-    return decodes(QByteArray(reinterpret_cast<const char*>(bytes), size)) ? StoredTile::Picture
-                                                                           : StoredTile::Unreadable;
+    if (!bytes || size <= 0) return std::nullopt;
+    return QByteArray(reinterpret_cast<const char*>(bytes), size);
+}
+
+StoredTile MbtilesDatabase::look(TileId id) {
+    const GdalCall gdal;
+    const auto row = d_->row(id);
+    if (!row) return gdal.failed() || !d_->dataset ? StoredTile::Unreadable : StoredTile::Absent;
+    const auto picture = bytes(id);
+    return picture && decodes(*picture) ? StoredTile::Picture : StoredTile::Unreadable;
 }
 
 QString MbtilesDatabase::metadata(const char* name) {

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace atlas {
 
@@ -23,6 +24,8 @@ class MbtilesDatabase {
     MbtilesDatabase& operator=(MbtilesDatabase&&) noexcept;
 
     [[nodiscard]] StoredTile look(TileId id);
+    /// What lies there, as it lies there; nothing where there is none.
+    [[nodiscard]] std::optional<QByteArray> bytes(TileId id);
     /// A value of the metadata table; empty when there is none or the file cannot be read.
     [[nodiscard]] QString metadata(const char* name);
 

@@ -204,7 +204,7 @@ Result<std::unique_ptr<MbtilesFile>> MbtilesFile::open(const QString& path) {
     const QString remedy = Text::tr("choose an MBTiles file of PNG, JPEG or WebP tiles");
     if (!d->dataset) {
         const bool vector = d->database.metadata("format") == u"pbf";
-        return Error{vector ? Text::tr("these are vector tiles, which cannot be drawn yet")
+        return Error{vector ? Text::tr("these are vector tiles, not pictures")
                             : Text::tr("these map tiles cannot be read; the file may be damaged"),
                      path, remedy};
     }

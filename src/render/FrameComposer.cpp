@@ -12,6 +12,7 @@
 #include "render/furniture/FurniturePainter.h"
 #include "render/furniture/Legend.h"
 #include "render/labels/LabelPainter.h"
+#include "render/labels/VectorNamesPainter.h"
 #include "render/territory/TerritoryPainter.h"
 
 #include <cmath>
@@ -26,6 +27,7 @@ using PainterGroup = std::vector<std::unique_ptr<LayerPainter>>;
 std::vector<PainterGroup> makeGroups(Workers& workers) {
     std::vector<PainterGroup> groups(4);
     groups[0].push_back(std::make_unique<BasemapPainter>(workers));
+    groups[0].push_back(std::make_unique<VectorNamesPainter>());
     groups[1].push_back(std::make_unique<GovernoratePainter>());
     groups[1].push_back(std::make_unique<TerritoryPainter>());
     groups[2].push_back(std::make_unique<EventPainter>(workers));

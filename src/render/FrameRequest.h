@@ -17,6 +17,8 @@
 
 namespace atlas {
 
+struct VectorMapLook;
+
 /// What a map is made of, from the ground up; `--layers` on the command line.
 enum class Layer : std::uint8_t {
     Basemap = 1,
@@ -63,7 +65,9 @@ struct FrameRequest {
     TimeSpan trail; ///< events of this span that have left the window are drawn faintly; empty: none
     std::shared_ptr<const AtlasSnapshot> atlas;
     std::shared_ptr<TileSource> tiles; ///< null: no base map
-    quint64 tilesRevision = 0;         ///< grows when a tile arrives, so that the base map is drawn again
+    std::shared_ptr<const VectorMapLook>
+        vectors;               ///< what `tiles` are painted from, for its names; null: a map of pixels
+    quint64 tilesRevision = 0; ///< grows when a tile arrives, so that the base map is drawn again
     std::shared_ptr<const AnnotationList> annotations;
     quint64 annotationsRevision = 0;
     std::optional<AnnotationId> selectedAnnotation; ///< drawn with handles; never in an export

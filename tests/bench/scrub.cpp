@@ -65,7 +65,7 @@ FrameRequest requestFor(std::shared_ptr<const EventSnapshot> events) {
     const auto gazetteer = readGazetteer(*folder);
     if (!gazetteer.ok()) qFatal("%s", qPrintable(gazetteer.error().line()));
     const auto atlasRead = readAtlas(*folder, **gazetteer, false);
-    const auto tiles = GdalTileSource::open(*folder + QStringLiteral("/atlas.mbtiles"));
+    const auto tiles = openGdalTiles(*folder + QStringLiteral("/atlas.mbtiles"));
     if (!atlasRead.ok() || !tiles.ok()) qFatal("the embedded atlas cannot be read");
     FrameRequest request;
     request.atlas = *atlasRead;

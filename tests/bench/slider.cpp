@@ -31,7 +31,7 @@ FrameRequest requestFor(const QString& folder, const QString& file) {
     const auto atlasRead = readAtlas(folder, **gazetteer, false);
     const auto loaded = EventReader(**gazetteer).read(file, {}, {});
     if (!loaded.ok()) qFatal("%s", qPrintable(loaded.error().line()));
-    const auto tiles = GdalTileSource::open(folder + QStringLiteral("/atlas.mbtiles"));
+    const auto tiles = openGdalTiles(folder + QStringLiteral("/atlas.mbtiles"));
     FrameRequest request;
     request.atlas = *atlasRead;
     request.events = EventSnapshot::build({*loaded});

@@ -97,7 +97,7 @@ class TestBadInputs : public QObject {
         const auto loaded = readEvents(path);
         QVERIFY2(!loaded.ok(), "it was read");
         isOneClearLine(loaded.error(), path, word);
-        const auto tiles = GdalTileSource::open(path);
+        const auto tiles = openGdalTiles(path);
         QVERIFY2(!tiles.ok(), "it was opened as tiles");
         isOneClearLine(tiles.error(), path, QString());
         QVERIFY(timer.elapsed() < longestMilliseconds);
@@ -218,14 +218,14 @@ class TestBadInputs : public QObject {
         const auto loaded = readEvents(path);
         QVERIFY(!loaded.ok());
         isOneClearLine(loaded.error(), path, u"tiles"_s);
-        const auto tiles = GdalTileSource::open(path);
+        const auto tiles = openGdalTiles(path);
         QVERIFY(!tiles.ok());
         isOneClearLine(tiles.error(), path, u".mbtiles"_s);
     }
 
     void eventsAreNoTiles() {
         const QString path = files_.write(u"events.mbtiles"_s, header + goodRow);
-        const auto tiles = GdalTileSource::open(path);
+        const auto tiles = openGdalTiles(path);
         QVERIFY(!tiles.ok());
         isOneClearLine(tiles.error(), path, u"tiles"_s);
         QVERIFY(readEvents(path).ok());
@@ -370,8 +370,7 @@ class TestBadInputs : public QObject {
             for (int i = 0; i < 30; ++i)
                 bytes[random.bounded(static_cast<int>(bytes.size()))] =
                     static_cast<char>(random.bounded(256));
-            if (const auto source = GdalTileSource::open(files_.write(u"damaged.mbtiles"_s, bytes)))
-                drain(**source);
+            if (const auto source = openGdalTiles(files_.write(u"damaged.mbtiles"_s, bytes))) drain(**source);
         }
         QVERIFY(timer.elapsed() < 3 * longestMilliseconds);
     }

@@ -29,7 +29,7 @@ class TestEmbeddedAtlas : public QObject {
         QVERIFY(read.ok());
         const auto loaded = EventReader(**gazetteer).read(*folder + QStringLiteral("/events.csv"), {}, {});
         QVERIFY(loaded.ok());
-        const auto tiles = GdalTileSource::open(*folder + QStringLiteral("/atlas.mbtiles"));
+        const auto tiles = openGdalTiles(*folder + QStringLiteral("/atlas.mbtiles"));
         QVERIFY(tiles.ok());
         base_.atlas = *read;
         base_.events = EventSnapshot::build({*loaded});

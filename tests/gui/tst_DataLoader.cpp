@@ -29,7 +29,7 @@ struct Ear {
                              ++times;
                          });
         QObject::connect(&loader, &DataLoader::tilesReady, &loader,
-                         [this](const auto& source) { tiles.append(source->info().name); });
+                         [this](const Basemap& basemap) { tiles.append(basemap.tiles->info().name); });
         QObject::connect(&loader, &DataLoader::atlasReady, &loader, [this](const auto& a) { atlas = a; });
         QObject::connect(&loader, &DataLoader::failed, &loader,
                          [this](const QString& line) { failures.append(line); });

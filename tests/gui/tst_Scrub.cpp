@@ -93,7 +93,7 @@ class TestScrub : public QObject {
         const auto gazetteer = readGazetteer(*folder);
         QVERIFY(gazetteer.ok());
         scene_.atlas = *readAtlas(*folder, **gazetteer, false);
-        scene_.tiles = *GdalTileSource::open(*folder + QStringLiteral("/atlas.mbtiles"));
+        scene_.tiles = *openGdalTiles(*folder + QStringLiteral("/atlas.mbtiles"));
         scene_.events = events_;
         scene_.colouring = colouring_;
         timeline_.setExtent(events_->table.extent());

@@ -45,7 +45,7 @@ QString write(const test::TestFiles& files, const Tiles& tiles, const TileSource
 }
 
 std::shared_ptr<TileSource> open(const QString& path) {
-    auto source = GdalTileSource::open(path);
+    auto source = openGdalTiles(path);
     if (!source) qFatal("%s", qPrintable(source.error().line()));
     return *source;
 }
@@ -295,7 +295,7 @@ class TestGdalTileSource : public QObject {
         QFETCH(QString, word);
         const test::TestFiles files;
         const QString path = files.write(u"wrong.mbtiles"_s, bytes);
-        const auto source = GdalTileSource::open(path);
+        const auto source = openGdalTiles(path);
         QVERIFY(!source.ok());
         QVERIFY2(source.error().line().contains(path), qPrintable(source.error().line()));
         QVERIFY2(source.error().line().contains(word), qPrintable(source.error().line()));
@@ -312,7 +312,7 @@ class TestGdalTileSource : public QObject {
         bytes.replace("formatpng", "formatpbf");
         QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
         file.close();
-        const auto source = GdalTileSource::open(path);
+        const auto source = openGdalTiles(path);
         QVERIFY(!source.ok());
         QVERIFY2(source.error().line().contains(u"vector"), qPrintable(source.error().line()));
     }
@@ -329,7 +329,7 @@ class TestGdalTileSource : public QObject {
         const QString path = write(files, pyramid(0, 3), test::tileInfo(0, 3));
         QFile file(path);
         QVERIFY(file.resize(static_cast<qint64>(static_cast<double>(file.size()) * part)));
-        const auto source = GdalTileSource::open(path);
+        const auto source = openGdalTiles(path);
         QVERIFY(!source.ok());
         QVERIFY2(source.error().line().contains(path), qPrintable(source.error().line()));
         QVERIFY2(source.error().line().contains(u"cut off"), qPrintable(source.error().line()));
@@ -353,7 +353,7 @@ class TestGdalTileSource : public QObject {
         file.close();
         QElapsedTimer timer;
         timer.start();
-        if (const auto source = GdalTileSource::open(path)) {
+        if (const auto source = openGdalTiles(path)) {
             auto count = states(**source);
             QCOMPARE(count[TileState::Pending], 0);
             QVERIFY2(count[TileState::Broken] > 0, "tiles are lost, and none is said to be broken");

@@ -44,7 +44,7 @@ class TestMbtilesWriter : public QObject {
         const test::TestFiles files;
         const QString path = files.path(u"made up.mbtiles"_s);
         writePyramid(path);
-        const auto source = GdalTileSource::open(path);
+        const auto source = openGdalTiles(path);
         QVERIFY2(source.ok(), source ? "" : qPrintable(source.error().line()));
         const TileSourceInfo& info = (*source)->info();
         QCOMPARE(info.name, u"Made-up tiles"_s);

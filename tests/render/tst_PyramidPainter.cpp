@@ -133,10 +133,10 @@ class TestPyramidPainter : public QObject {
         const auto parsed = BasemapStyle::parse(style());
         QVERIFY(parsed.ok());
         const StyleRule& rivers = parsed->rules[1];
-        QCOMPARE(rivers.widthAt(4), 1.0);
-        QCOMPARE(rivers.widthAt(7), 2.5);
-        QCOMPARE(rivers.widthAt(12), 4.0);
-        QCOMPARE(rivers.widthAt(2), 1.0);
+        QCOMPARE(rivers.width.at(4), 1.0);
+        QCOMPARE(rivers.width.at(7), 2.5);
+        QCOMPARE(rivers.width.at(12), 4.0);
+        QCOMPARE(rivers.width.at(2), 1.0);
     }
 
     void aFaultyStyleIsNamed_data() {

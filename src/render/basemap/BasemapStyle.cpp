@@ -6,7 +6,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
 
 namespace atlas {
 namespace {
@@ -23,16 +22,6 @@ Result<QColor> parseColor(const QJsonObject& from, const QString& key) {
     const QColor colour(from.value(key).toString());
     if (!colour.isValid()) return faulty(Text::tr("not a colour such as “#a9d3de”"), key);
     return colour;
-}
-
-std::vector<std::pair<double, double>> parseWidth(const QJsonValue& value) {
-    if (!value.isObject()) return {{0.0, value.toDouble(1)}};
-    std::vector<std::pair<double, double>> steps;
-    const QJsonObject byZoom = value.toObject();
-    for (auto step = byZoom.begin(); step != byZoom.end(); ++step)
-        steps.emplace_back(step.key().toDouble(), step.value().toDouble());
-    std::sort(steps.begin(), steps.end()); // JSON sorts its keys as words: "10" before "4"
-    return steps;
 }
 
 void parseWhere(StyleRule& rule, const QJsonObject& where) {
@@ -67,7 +56,7 @@ Result<StyleRule> parseRule(const QJsonObject& from) {
     parseWhere(rule, from.value(QStringLiteral("where")).toObject());
     rule.minZoom = from.value(QStringLiteral("minzoom")).toInt(rule.minZoom);
     rule.maxZoom = from.value(QStringLiteral("maxzoom")).toInt(rule.maxZoom);
-    rule.width = parseWidth(from.value(QStringLiteral("width")));
+    rule.width = ZoomSteps::parse(from.value(QStringLiteral("width")));
     for (const auto& length : from.value(QStringLiteral("dash")).toArray())
         rule.dash << length.toDouble();
     if (std::any_of(rule.dash.begin(), rule.dash.end(), [](double d) { return d <= 0; }))
@@ -93,15 +82,6 @@ std::optional<Error> parseBox(BasemapStyle& style, const QJsonObject& from) {
 bool StyleRule::takes(const MapFeature& feature) const {
     const bool ranked = ranks.empty() || std::find(ranks.begin(), ranks.end(), feature.rank) != ranks.end();
     return ranked && (country.isEmpty() || country == feature.country);
-}
-
-double StyleRule::widthAt(double zoom) const {
-    const auto above =
-        std::find_if(width.begin(), width.end(), [zoom](const auto& w) { return w.first >= zoom; });
-    if (above == width.begin()) return width.empty() ? 1 : width.front().second;
-    if (above == width.end()) return width.back().second;
-    const auto below = std::prev(above);
-    return std::lerp(below->second, above->second, (zoom - below->first) / (above->first - below->first));
 }
 
 Result<BasemapStyle> BasemapStyle::parse(const QByteArray& json) {

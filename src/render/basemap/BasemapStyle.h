@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 #include "core/VectorMap.h"
+#include "render/basemap/ZoomSteps.h"
 
 #include <QByteArray>
 #include <QColor>
@@ -9,7 +10,6 @@
 #include <QString>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace atlas {
@@ -23,14 +23,12 @@ struct StyleRule {
     int maxZoom = 30;
     std::optional<QColor> fill;
     std::optional<QColor> stroke;
-    std::vector<std::pair<double, double>> width; ///< zoom → logical pixels, by zoom; straight lines between
-    QList<double> dash;                           ///< logical pixels on, off, …; empty: solid
+    ZoomSteps width;
+    QList<double> dash; ///< logical pixels on, off, …; empty: solid
 
     [[nodiscard]] bool takes(const MapFeature& feature) const;
 
     [[nodiscard]] bool showsAt(int zoom) const noexcept { return zoom >= minZoom && zoom <= maxZoom; }
-
-    [[nodiscard]] double widthAt(double zoom) const;
 };
 
 /// How the embedded base map is drawn, from geodata/style.json:

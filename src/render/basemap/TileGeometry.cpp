@@ -117,7 +117,7 @@ QPointF toPixels(GeoPoint p, double worldPixels) {
 
 RuleGeometry ruleGeometry(const StyleRule& rule, const MapLayer& layer, int zoom, double worldPixels,
                           double pixelRatio) {
-    RuleGeometry geometry{&rule, rule.widthAt(zoom) * pixelRatio, {}, {}};
+    RuleGeometry geometry{&rule, rule.width.at(zoom) * pixelRatio, {}, {}};
     for (const MapFeature& feature : layer.features) {
         if (!rule.takes(feature)) continue;
         FilledShape shape;

@@ -101,8 +101,8 @@ double unrest(std::span<const QPointF> between, QPointF a, QPointF b) {
     return most;
 }
 
-/// The text beside the straight line from `a` to `b`, above it or below.
-SlantedLabel beside(QPointF a, QPointF b, QSizeF text, double unrest, int side) {
+/// The text at the straight line from `a` to `b`, above it (1), below (-1) or upon it (0).
+SlantedLabel standing(QPointF a, QPointF b, QSizeF text, double unrest, int side) {
     if (b.x() < a.x()) std::swap(a, b);
     const QPointF along = (b - a) / length(b - a);
     const QPointF up(along.y(), -along.x());
@@ -129,7 +129,11 @@ std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, std::spa
     return placed;
 }
 
-std::vector<SlantedLabel> slotsAlong(std::span<const QPointF> line, QSizeF text, QRectF screen) {
+std::vector<SlantedLabel> slotsAlong(std::span<const QPointF> line, QSizeF text, QRectF screen,
+                                     TextSide side) {
+    static constexpr std::array beside{1, -1};
+    static constexpr std::array upon{0};
+    const std::span<const int> sides = side == TextSide::Upon ? std::span<const int>(upon) : beside;
     const double wanted = text.width() + 6;
     const double mostUnrest = text.height() * 0.45; // more, and the name belongs to no line
     std::vector<SlantedLabel> found;
@@ -143,8 +147,8 @@ std::vector<SlantedLabel> slotsAlong(std::span<const QPointF> line, QSizeF text,
         const QPointF end =
             line[first] + (line[last] - line[first]) * (wanted / length(line[last] - line[first]));
         if (away <= mostUnrest && screen.contains(line[first]) && screen.contains(end))
-            for (const int side : {1, -1})
-                found.push_back(beside(line[first], end, text, away, side));
+            for (const int to : sides)
+                found.push_back(standing(line[first], end, text, away, to));
         const QPointF from = line[first];
         while (first + 1 < line.size() && length(line[first] - from) < text.height())
             ++first;

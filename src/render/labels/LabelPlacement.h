@@ -47,8 +47,12 @@ struct SlantedLabel {
     double unrest = 0; ///< how far the line leaves the text's side; the straightest is the best
 };
 
-/// Where along `line` (screen points) a text of this size can stand beside it, the best first.
-[[nodiscard]] std::vector<SlantedLabel> slotsAlong(std::span<const QPointF> line, QSizeF text, QRectF screen);
+/// How a text stands to its line.
+enum class TextSide : std::uint8_t { Beside, Upon };
+
+/// Where along `line` (screen points) a text of this size can stand beside or upon it, the best first.
+[[nodiscard]] std::vector<SlantedLabel> slotsAlong(std::span<const QPointF> line, QSizeF text, QRectF screen,
+                                                   TextSide side = TextSide::Beside);
 
 /// Takes the slanted text's place when all of it is free.
 [[nodiscard]] bool takeSlanted(const SlantedLabel& label, Occupancy& occupied);

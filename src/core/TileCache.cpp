@@ -1,4 +1,4 @@
-#include "io/TileCache.h"
+#include "core/TileCache.h"
 
 namespace atlas {
 namespace {
