@@ -3,7 +3,6 @@
 #include <sqlite3.h>
 
 #include <cstring>
-#include <mutex>
 
 namespace atlas {
 namespace {
@@ -28,15 +27,12 @@ int opened(sqlite3* database, char** /*message*/, const sqlite3_api_routines* /*
     return SQLITE_OK;
 }
 
-void listen() {
-    static std::once_flag once;
-    std::call_once(once, [] { sqlite3_auto_extension(reinterpret_cast<void (*)()>(opened)); });
-}
-
 } // namespace
 
 TileCutting::TileCutting(std::stop_token stop) : stop_(std::move(stop)) {
-    listen();
+    // Each time: others of the process may have emptied SQLite's list since, and what is there already stays
+    // once.
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(opened));
     watching = this;
 }
 
