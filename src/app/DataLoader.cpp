@@ -208,7 +208,7 @@ bool DataLoader::readProject(const QString& file, const QString& path, const std
 }
 
 void DataLoader::openTiles(const QString& path) {
-    auto basemap = openBasemap(path, folder_, {MapTheme::Standard, pixelRatio_});
+    auto basemap = openBasemap(path, folder_, {});
     if (!basemap) {
         post([this, line = basemap.error().line()] { Q_EMIT failed(line); });
         return;

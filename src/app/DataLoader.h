@@ -6,7 +6,6 @@
 #include "io/ProjectFile.h"
 #include "io/ReadOptions.h"
 
-#include <QGuiApplication>
 #include <QObject>
 #include <QStringList>
 
@@ -98,10 +97,8 @@ class DataLoader : public QObject {
     std::promise<GazetteerResult> namesPromise_;
     std::shared_future<GazetteerResult> names_; ///< after its promise
     QString folder_;                            ///< of the embedded atlas
-    const double pixelRatio_ =
-        qGuiApp->devicePixelRatio(); ///< of the finest screen: vector maps are painted for it
-    LoadedList loaded_;              ///< touched by the reading worker alone
-    int waiting_ = 0;                ///< jobs not finished; GUI thread
+    LoadedList loaded_;                         ///< touched by the reading worker alone
+    int waiting_ = 0;                           ///< jobs not finished; GUI thread
     bool ownTiles_ = false; ///< the user opened a base map: the embedded one comes too late. GUI thread
 
     std::mutex mutex_;

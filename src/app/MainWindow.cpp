@@ -116,11 +116,8 @@ void MainWindow::connectLoader() {
         showTerritory();
         filter_.setAtlas(atlas);
     });
-    connect(&loader_, &DataLoader::tilesReady, this, [this](const Basemap& basemap) {
-        basemap_ = basemap;
-        brokenTiles_ = 0;
-        showScene();
-    });
+    connect(&loader_, &DataLoader::tilesReady, this, &MainWindow::takeBasemap);
+    connect(&look_, &MapLook::themeChanged, this, [this] { takeBasemap(basemap_); });
     connect(&loader_, &DataLoader::eventsReady, this, &MainWindow::takeEvents);
     connect(&loader_, &DataLoader::projectReady, this, &MainWindow::takeProject);
     connect(&loader_, &DataLoader::tableFailed, this, [this](const QString& path, const QString& line) {
@@ -472,6 +469,12 @@ void MainWindow::showScene() {
     canvas_.setScene(std::move(scene));
     const bool everything = basemap_.tiles && atlasThere_ && eventsThere_;
     if (everything && !completeFrom_) completeFrom_ = canvas_.generation() + 1;
+}
+
+void MainWindow::takeBasemap(const Basemap& basemap) {
+    basemap_ = drawnAs(basemap, {look_.theme(), devicePixelRatioF()});
+    brokenTiles_ = 0;
+    showScene();
 }
 
 void MainWindow::noteFrame(const Frame& frame) {

@@ -105,6 +105,7 @@ class MainWindow : public QMainWindow {
     void takeRebuilt(const std::shared_ptr<const EventSnapshot>& events);
     void takeProject(const ProjectContents& contents, const QString& path, bool recovered);
     void replaceEvents(const DataLoader::LoadedList& loaded, std::shared_ptr<const EventSnapshot> events);
+    void takeBasemap(const Basemap& basemap);
     void showTerritory();
     void showEvents();
     void showDuplicates();

@@ -10,6 +10,7 @@ namespace {
 
 const QString colourSetting = QStringLiteral("map/colourBy");
 const QString crowdsSetting = QStringLiteral("map/crowds");
+const QString themeSetting = QStringLiteral("map/theme");
 
 /// Styles may hide the text of a section: a line that cannot be chosen says it everywhere.
 void addHeading(QMenu& menu, const QString& text) {
@@ -37,6 +38,7 @@ MapLook::MapLook(QObject* parent) : QObject(parent) {
     const QSettings settings;
     by_ = colourByFromWord(settings.value(colourSetting).toString()).value_or(ColourBy::Actor);
     crowds_ = crowdsFromWord(settings.value(crowdsSetting).toString()).value_or(Crowds::Auto);
+    theme_ = themeFromWord(settings.value(themeSetting).toString()).value_or(MapTheme::Standard);
 }
 
 void MapLook::setEvents(std::shared_ptr<const EventSnapshot> events) {
@@ -63,6 +65,13 @@ void MapLook::setCrowds(Crowds crowds) {
     Q_EMIT changed();
 }
 
+void MapLook::setTheme(MapTheme theme) {
+    if (theme == theme_) return;
+    theme_ = theme;
+    QSettings().setValue(themeSetting, themeWord(theme));
+    Q_EMIT themeChanged(theme);
+}
+
 void MapLook::fill(QMenu& menu) {
     addHeading(menu, tr("Colour by"));
     addChoices<ColourBy>(menu,
@@ -78,6 +87,12 @@ void MapLook::fill(QMenu& menu) {
                         {Crowds::Circles, tr("Circles with a number only")},
                         {Crowds::Density, tr("Density")}},
                        crowds_, [this](Crowds crowds) { setCrowds(crowds); });
+    addHeading(menu, tr("Map of streets"));
+    addChoices<MapTheme>(menu,
+                         {{MapTheme::Standard, tr("Standard", "a map's look")},
+                          {MapTheme::Pale, tr("Pale, for data to stand out")},
+                          {MapTheme::Dark, tr("Dark", "a map's look")}},
+                         theme_, [this](MapTheme theme) { setTheme(theme); });
 }
 
 } // namespace atlas

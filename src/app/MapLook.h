@@ -2,6 +2,7 @@
 
 #include "core/EventColouring.h"
 #include "render/FrameRequest.h"
+#include "render/basemap/MapStyle.h"
 
 #include <QMenu>
 #include <QObject>
@@ -24,14 +25,19 @@ class MapLook : public QObject {
 
     [[nodiscard]] Crowds crowds() const noexcept { return crowds_; }
 
+    /// Of a base map of vector tiles.
+    [[nodiscard]] MapTheme theme() const noexcept { return theme_; }
+
     void colourBy(ColourBy by);
     void setCrowds(Crowds crowds);
+    void setTheme(MapTheme theme);
 
     /// Fills an empty menu with the choices, in the language of now.
     void fill(QMenu& menu);
 
   Q_SIGNALS:
     void changed();
+    void themeChanged(atlas::MapTheme theme);
 
   private:
     void colour();
@@ -40,6 +46,7 @@ class MapLook : public QObject {
     std::shared_ptr<const EventColouring> colouring_;
     ColourBy by_ = ColourBy::Actor;
     Crowds crowds_ = Crowds::Auto;
+    MapTheme theme_ = MapTheme::Standard;
 };
 
 } // namespace atlas

@@ -87,6 +87,7 @@ void ExportCommand::declare(CLI::App& app) {
                   "alone"));
     take(app, "--colour-by", view_.colourBy, Text::tr("What colours say: actor, kind, grade or source"));
     take(app, "--crowds", view_.crowds, Text::tr("Where events crowd: auto, glyphs, circles or density"));
+    take(app, "--theme", view_.theme, Text::tr("Of a map of vector tiles: standard, pale or dark"));
     take(app, "--title", title_, Text::tr("Words over the map"));
     take(app, "--lang", view_.lang, Text::tr("Names on the map: en, fr or ar"));
 }
@@ -119,8 +120,9 @@ FrameRequest ExportCommand::request(const AtlasInput& input, const ViewChoice& v
     FrameRequest request;
     request.atlas = input.atlas;
     request.events = input.events;
-    request.tiles = input.map.tiles;
-    request.vectors = input.map.vectors;
+    const Basemap map = drawnAs(input.map, {view.theme, 1});
+    request.tiles = map.tiles;
+    request.vectors = map.vectors;
     request.layers = view.layers;
     request.colouring = std::make_shared<const EventColouring>(*input.events, view.colourBy);
     request.crowds = view.crowds;

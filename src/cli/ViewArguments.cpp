@@ -93,6 +93,12 @@ Result<Crowds> parseCrowds(const QString& text) {
                  Text::tr("write auto, glyphs, circles or density"));
 }
 
+Result<MapTheme> parseTheme(const QString& text) {
+    if (const auto theme = themeFromWord(text)) return *theme;
+    return wrong("--theme", Text::tr("the map has no theme “%1”").arg(text),
+                 Text::tr("write standard, pale or dark"));
+}
+
 /// Puts what was parsed into its place; an argument that was not given leaves the default.
 template <class T, class Parser, class Field>
 Outcome take(const QString& text, Parser parse, Field& field) {
@@ -132,6 +138,7 @@ Outcome takeDrawing(const ViewArguments& typed, ViewChoice& choice) {
     if (auto layers = take<Layers>(typed.layers, parseLayers, choice.layers); !layers) return layers;
     if (auto by = take<ColourBy>(typed.colourBy, parseColourBy, choice.colourBy); !by) return by;
     if (auto crowds = take<Crowds>(typed.crowds, parseCrowds, choice.crowds); !crowds) return crowds;
+    if (auto theme = take<MapTheme>(typed.theme, parseTheme, choice.theme); !theme) return theme;
     return take<QString>(typed.lang, parseLanguage, choice.language);
 }
 

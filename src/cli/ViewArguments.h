@@ -3,6 +3,7 @@
 #include "core/Result.h"
 #include "core/TimeWindow.h"
 #include "export/MapExporter.h"
+#include "render/basemap/MapStyle.h"
 
 #include <QString>
 
@@ -23,6 +24,7 @@ struct ViewArguments {
     QString layers;
     QString colourBy;
     QString crowds;
+    QString theme;
     QString lang;
 };
 
@@ -39,6 +41,7 @@ struct ViewChoice {
     Layers layers = allLayers;
     ColourBy colourBy = ColourBy::Actor;
     Crowds crowds = Crowds::Auto;
+    MapTheme theme = MapTheme::Standard;
     QString language = QStringLiteral("en");
 
     /// Error in usage: names the argument, what is wrong with it and how it is written.

@@ -3,6 +3,7 @@
 #include "export/Version.h"
 #include "export/ViewWords.h"
 #include "render/LookWords.h"
+#include "render/basemap/VectorMapLook.h"
 
 #include <QFileInfo>
 
@@ -135,6 +136,7 @@ QString command(const FrameRequest& request, const PageSpec& page) {
     option("--layers", layerWords(request.layers).join(u','));
     if (request.colouring) option("--colour-by", colourByWord(request.colouring->by()));
     option("--crowds", crowdsWord(request.crowds));
+    if (request.vectors) option("--theme", themeWord(request.vectors->theme));
     option("--lang", request.language);
     if (!page.title.isEmpty()) option("--title", page.title);
     std::transform(words.begin(), words.end(), words.begin(), shellQuoted);

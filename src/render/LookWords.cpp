@@ -7,9 +7,10 @@ namespace {
 
 constexpr std::array<const char*, 4> colourWords{"actor", "kind", "grade", "source"};
 constexpr std::array<const char*, 4> crowdWords{"auto", "glyphs", "circles", "density"};
+constexpr std::array<const char*, 3> themeWords{"standard", "pale", "dark"};
 
-template <class Enum>
-std::optional<Enum> find(const std::array<const char*, 4>& words, const QString& word) {
+template <class Enum, std::size_t count>
+std::optional<Enum> find(const std::array<const char*, count>& words, const QString& word) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (word == QLatin1String(words[i])) return static_cast<Enum>(i);
     return std::nullopt;
@@ -31,6 +32,14 @@ QString crowdsWord(Crowds crowds) {
 
 std::optional<Crowds> crowdsFromWord(const QString& word) {
     return find<Crowds>(crowdWords, word);
+}
+
+QString themeWord(MapTheme theme) {
+    return QString::fromLatin1(themeWords[static_cast<std::size_t>(theme)]);
+}
+
+std::optional<MapTheme> themeFromWord(const QString& word) {
+    return find<MapTheme>(themeWords, word);
 }
 
 } // namespace atlas

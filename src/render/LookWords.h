@@ -2,6 +2,7 @@
 
 #include "core/EventColouring.h"
 #include "render/FrameRequest.h"
+#include "render/basemap/MapStyle.h"
 
 #include <QString>
 
@@ -17,5 +18,9 @@ namespace atlas {
 /// "auto", "glyphs", "circles", "density".
 [[nodiscard]] QString crowdsWord(Crowds crowds);
 [[nodiscard]] std::optional<Crowds> crowdsFromWord(const QString& word);
+
+/// "standard", "pale", "dark".
+[[nodiscard]] QString themeWord(MapTheme theme);
+[[nodiscard]] std::optional<MapTheme> themeFromWord(const QString& word);
 
 } // namespace atlas

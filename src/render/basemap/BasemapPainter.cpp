@@ -1,6 +1,7 @@
 #include "render/basemap/BasemapPainter.h"
 
 #include "render/Palette.h"
+#include "render/basemap/VectorMapLook.h"
 
 #include <algorithm>
 #include <cmath>
@@ -153,6 +154,13 @@ void drawPiece(QPainter& painter, const Piece& piece, ScaledTiles& tiles) {
     painter.drawImage(piece.seen.topLeft(), image, wish.part.translated(-corner));
 }
 
+/// Where no tile is: beyond the map, which is not empty land.
+QColor groundOf(const FrameRequest& request) {
+    if (!request.vectors) return QColor::fromRgb(request.tiles ? ink::beyond : ink::land);
+    constexpr int shade = 104; // per cent
+    return request.vectors->style->land[static_cast<std::size_t>(request.vectors->theme)].darker(shade);
+}
+
 } // namespace
 
 int tileZoom(const Viewport& viewport, const TileSourceInfo& source) {
@@ -170,8 +178,7 @@ void BasemapPainter::describe(LayerKey& key, const FrameContext& frame) const {
 void BasemapPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {
     const FrameRequest& request = frame.request;
     frame.basemap = {};
-    painter.fillRect(QRectF({}, request.viewport.size()),
-                     QColor::fromRgb(request.tiles ? ink::beyond : ink::land));
+    painter.fillRect(QRectF({}, request.viewport.size()), groundOf(request));
     if (!request.tiles) return;
     painter.scale(1 / request.viewport.pixelRatio(), 1 / request.viewport.pixelRatio());
     const TileSourceInfo& info = request.tiles->info();
