@@ -1,5 +1,6 @@
 #include "render/FrameComposer.h"
 #include "render/basemap/PaintedTiles.h"
+#include "render/labels/NamedLines.h"
 #include "render/labels/VectorNamesPainter.h"
 #include "support/EventBuilder.h"
 #include "support/GoldenImage.h"
@@ -80,7 +81,7 @@ VectorTile town() {
     return tile;
 }
 
-/// A line's parts, and a ring's, inside a tile and its margin. Rings are cut one edge after the other.
+/// A ring's part inside a tile and its margin, cut one edge after the other.
 using Points = std::vector<VectorTile::Point>;
 
 Points ringInside(Points ring, int least, int most) {
@@ -126,10 +127,15 @@ std::shared_ptr<const VectorTile> tileOfTown(int column, int row) {
             if (feature.shape == Shape::Area) add(ringInside(part, -margin, extent + margin), 3);
             if (feature.shape == Shape::Point) add(part, 1);
             if (feature.shape != Shape::Line) continue;
-            // A bit of line as a flat ring there and back: what is inside of it is the same.
-            for (std::size_t i = 0; i + 1 < part.size(); ++i) {
-                const Points bit = ringInside({part[i], part[i + 1]}, -margin, extent + margin);
-                if (bit.size() >= 2 && !(bit[0] == bit[1])) add({bit[0], bit[1]}, 2);
+            PointLine line;
+            for (const auto p : part)
+                line.emplace_back(p.x, p.y);
+            for (const PointLine& run :
+                 cutTo(line, QRectF(QPointF(-margin, -margin), QPointF(extent + margin, extent + margin)))) {
+                Points inside;
+                for (const QPointF at : run)
+                    inside.push_back({qRound(at.x()), qRound(at.y())});
+                add(inside, 2);
             }
         }
         if (feature.parts > 0) cut->layers.push_back(std::move(layer));
