@@ -1,6 +1,6 @@
 #include "render/FrameComposer.h"
+#include "render/PointLines.h"
 #include "render/basemap/PaintedTiles.h"
-#include "render/labels/NamedLines.h"
 #include "render/labels/VectorNamesPainter.h"
 #include "support/EventBuilder.h"
 #include "support/GoldenImage.h"

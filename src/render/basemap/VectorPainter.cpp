@@ -1,5 +1,8 @@
 #include "render/basemap/VectorPainter.h"
 
+#include "render/PointLines.h"
+#include "render/basemap/FittedDashes.h"
+
 #include <QPainterPath>
 
 #include <algorithm>
@@ -43,9 +46,19 @@ void add(QPainterPath& path, Part part, const Placing& placing, bool closed) {
     if (closed) path.closeSubpath();
 }
 
+void addDashes(QPainterPath& path, Part part, const Placing& placing, bool closed, const DrawRule& rule,
+               const QRectF& tile) {
+    PointLine line;
+    for (const VectorTile::Point p : part)
+        line.push_back(placing.at(p));
+    if (closed) line.push_back(line.front());
+    for (PointLine& run : cutTo(line, tile))
+        addFittedDashes(path, std::move(run), rule.dash, tile);
+}
+
 /// All that one rule draws of a tile, in one path: roads of one kind run into each other without a seam.
 QPainterPath pathOf(const DrawRule& rule, const VectorTile::Layer& layer, const Placing& placing,
-                    const QRectF& room) {
+                    const QRectF& tile, const QRectF& room) {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill); // rings inside run the other way round
     const TileMatch match(rule.filter, layer);
@@ -53,22 +66,21 @@ QPainterPath pathOf(const DrawRule& rule, const VectorTile::Layer& layer, const 
         const bool area = feature.shape == VectorTile::Shape::Area;
         if (feature.shape == VectorTile::Shape::Point || (rule.fill && !area) || !match.takes(feature))
             continue;
-        for (std::uint32_t nth = 0; nth < feature.parts; ++nth)
-            if (const Part part = layer.part(feature, nth); touches(part, placing, room))
+        for (std::uint32_t nth = 0; nth < feature.parts; ++nth) {
+            const Part part = layer.part(feature, nth);
+            if (!touches(part, placing, room)) continue;
+            if (rule.dash.isEmpty())
                 add(path, part, placing, area);
+            else
+                addDashes(path, part, placing, area, rule, tile);
+        }
     }
     return path;
 }
 
 QPen penOf(const DrawRule& rule, QColor colour, double width) {
     const bool flat = rule.flat || !rule.dash.isEmpty();
-    QPen pen(colour, width, Qt::SolidLine, flat ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
-    if (rule.dash.isEmpty()) return pen;
-    QList<double> lengths = rule.dash; // Qt counts in widths
-    for (double& length : lengths)
-        length /= width;
-    pen.setDashPattern(lengths);
-    return pen;
+    return {colour, width, Qt::SolidLine, flat ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin};
 }
 
 } // namespace
@@ -83,7 +95,8 @@ void VectorPainter::paint(QPainter& painter, const VectorTile& content, const QR
         const double width = rule.width.at(zoom);
         const double reach = rule.stroke ? width / 2 + 1 : 1;
         const Placing placing{tile.topLeft(), tile.width() / layer->extent};
-        const QPainterPath path = pathOf(rule, *layer, placing, shown.adjusted(-reach, -reach, reach, reach));
+        const QPainterPath path =
+            pathOf(rule, *layer, placing, tile, shown.adjusted(-reach, -reach, reach, reach));
         if (path.isEmpty()) continue;
         if (rule.fill) painter.fillPath(path, (*rule.fill)[theme]);
         if (rule.stroke) painter.strokePath(path, penOf(rule, (*rule.stroke)[theme], width));

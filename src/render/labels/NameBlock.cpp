@@ -1,7 +1,7 @@
 #include "render/labels/NameBlock.h"
 
+#include "render/PointLines.h"
 #include "render/labels/LabelPlacement.h"
-#include "render/labels/NamedLines.h"
 
 #include <QFontMetricsF>
 

@@ -1,10 +1,10 @@
-#include "render/labels/NamedLines.h"
+#include "render/PointLines.h"
 
 #include <QTest>
 
 using namespace atlas;
 
-class TestNamedLines : public QObject {
+class TestPointLines : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
@@ -37,5 +37,5 @@ class TestNamedLines : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNamedLines)
-#include "tst_NamedLines.moc"
+QTEST_GUILESS_MAIN(TestPointLines)
+#include "tst_PointLines.moc"

@@ -1,4 +1,4 @@
-#include "render/labels/NamedLines.h"
+#include "render/PointLines.h"
 
 #include <QPoint>
 
