@@ -174,6 +174,81 @@ class ProgramTest : public QObject {
         QVERIFY(after.readAll() == before);
     }
 
+    /// From an extract to a drawn map, in three commands.
+    void aMapOfOnesOwn() {
+        const QString extract =
+            write(QStringLiteral("town.osm"),
+                  "<?xml version='1.0'?><osm version='0.6'>"
+                  "<node id='1' lat='10.0' lon='20.0'/><node id='2' lat='10.02' lon='20.03'/>"
+                  "<node id='3' lat='10.01' lon='20.01'><tag k='place' v='town'/>"
+                  "<tag k='name' v='Testville'/></node><way id='1'><nd ref='1'/><nd ref='2'/>"
+                  "<tag k='highway' v='primary'/></way></osm>");
+        const QString tiles = folder_.filePath(QStringLiteral("town.mbtiles"));
+        const QStringList make{QStringLiteral("basemap"), extract, QStringLiteral("-o"), tiles};
+        const Ran made = run(make);
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QCOMPARE(made.out + made.err, QString());
+        const Ran info = run({QStringLiteral("info"), tiles, QStringLiteral("--json")});
+        QCOMPARE(info.status, 0);
+        QVERIFY(info.out.contains(QStringLiteral("OpenStreetMap")));
+        const QString map = folder_.filePath(QStringLiteral("town.png"));
+        const QStringList draw{QStringLiteral("export"),
+                               QStringLiteral("-o"),
+                               map,
+                               QStringLiteral("--basemap"),
+                               tiles,
+                               QStringLiteral("--center=20.01,10.01"),
+                               QStringLiteral("--zoom=13"),
+                               QStringLiteral("--size=300x200"),
+                               QStringLiteral("--layers=basemap,labels")};
+        QCOMPARE(run(draw).status, 0);
+        const QImage standard(map);
+        QCOMPARE(run(draw + QStringList{QStringLiteral("--theme=dark")}).status, 0);
+        QVERIFY(QImage(map).pixelColor(5, 5).lightness() + 100 < standard.pixelColor(5, 5).lightness());
+
+        const Ran again = run(make);
+        QCOMPARE(again.status, 1); // it is not replaced unasked
+        QVERIFY(again.err.contains(QStringLiteral("--force")));
+        QCOMPARE(run(make + QStringList{QStringLiteral("--force"), QStringLiteral("--zoom=3-2")}).status, 2);
+        QCOMPARE(run(make + QStringList{QStringLiteral("--force"), QStringLiteral("--zoom=0-15")}).status, 2);
+        QCOMPARE(
+            run({QStringLiteral("basemap"), extract, QStringLiteral("-o"), QStringLiteral("x.png")}).status,
+            2);
+        QCOMPARE(
+            run({QStringLiteral("basemap"), QStringLiteral("/nowhere.osm.pbf"), QStringLiteral("-o"), tiles})
+                .status,
+            1);
+        QCOMPARE(run(draw + QStringList{QStringLiteral("--theme=blue")}).status, 2);
+    }
+
+    void aMapThatIsInterruptedLeavesNothing_data() {
+        QTest::addColumn<int>("milliseconds");
+        for (const int milliseconds : {300, 900, 1800})
+            QTest::addRow("after %d ms", milliseconds) << milliseconds;
+    }
+
+    /// Reading takes the first second, cutting tiles the rest.
+    void aMapThatIsInterruptedLeavesNothing() {
+        QFETCH(int, milliseconds);
+        const QString extract = QStringLiteral(ATLAS_SHARED_DIR "/data/osm/liechtenstein.osm.pbf");
+        if (!QFile::exists(extract)) QSKIP("the extract of Liechtenstein is not at hand");
+        const QString folder = folder_.filePath(QStringLiteral("map-%1").arg(milliseconds));
+        QVERIFY(QDir().mkpath(folder));
+        QProcess process;
+        process.start(QStringLiteral(ATLAS_PROGRAM),
+                      {QStringLiteral("basemap"), extract, QStringLiteral("-o"),
+                       folder + QStringLiteral("/li.mbtiles")});
+        QVERIFY(process.waitForStarted());
+        process.waitForFinished(milliseconds);
+        if (process.state() != QProcess::Running)
+            QSKIP("this machine makes the map faster than it can be interrupted");
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(30'000));
+        QVERIFY(process.exitCode() == 1);
+        QVERIFY(process.readAllStandardError().contains("interrupted"));
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
     void aMapIsDrawnWithoutADisplayAndInSilence() {
         const QString map = folder_.filePath(QStringLiteral("map.png"));
         const Ran ran =
