@@ -430,6 +430,72 @@
     </message>
 </context>
 <context>
+    <name>atlas::Basemap</name>
+    <message>
+        <source>the map&apos;s style cannot be read</source>
+        <translation>تعذّرت قراءة نمط الخريطة</translation>
+    </message>
+    <message>
+        <source>install the program anew</source>
+        <translation>أعد تثبيت البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BasemapCommand</name>
+    <message>
+        <source>An extract of OpenStreetMap: .osm.pbf</source>
+        <translation>مقتطف من OpenStreetMap: ‏.osm.pbf</translation>
+    </message>
+    <message>
+        <source>The tiles to write; the name ends in .mbtiles</source>
+        <translation>ملف المربعات المطلوب كتابته، وينتهي اسمه بـ .mbtiles</translation>
+    </message>
+    <message>
+        <source>First and last zoom, 0-14 where not given</source>
+        <translation>أول تكبير وآخره، 0-14 إن لم يُذكرا</translation>
+    </message>
+    <message>
+        <source>Replace a file of that name</source>
+        <translation>استبدال ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>these are no zooms</source>
+        <translation>هذه ليست درجات تكبير</translation>
+    </message>
+    <message>
+        <source>write them as 6-14, at most 14</source>
+        <translation>اكتبها هكذا: 6-14، و14 أقصاها</translation>
+    </message>
+    <message>
+        <source>a map of tiles is an MBTiles file</source>
+        <translation>خريطة المربعات ملف MBTiles</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .mbtiles</source>
+        <translation>اختر اسمًا ينتهي بـ .mbtiles</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>تحقق من الاسم</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>choose another name, or say --force to replace it</source>
+        <translation>اختر اسمًا آخر، أو استعمل --force لاستبداله</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>إنشاء %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BasemapStyle</name>
     <message>
         <source>mend geodata/style.json</source>
@@ -454,6 +520,49 @@
     <message>
         <source>not west, south, east and north</source>
         <translation>ليست الغرب والجنوب والشرق والشمال</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BasemapWriter</name>
+    <message>
+        <source>interrupted, nothing was written</source>
+        <translation>أُوقف العمل ولم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>start again</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>this is no extract of OpenStreetMap, or a damaged one (%1)</source>
+        <translation>هذا ليس مقتطفًا من OpenStreetMap أو أنه تالف (%1)</translation>
+    </message>
+    <message>
+        <source>choose an .osm.pbf file, and fetch it again if it is one</source>
+        <translation>اختر ملف .osm.pbf، وأعد تنزيله إن كان كذلك</translation>
+    </message>
+    <message>
+        <source>its tiles cannot be written (%1)</source>
+        <translation>تعذّرت كتابة مربعاته (%1)</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>أفرغ مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>it holds nothing that a map shows</source>
+        <translation>ليس فيه ما تعرضه خريطة</translation>
+    </message>
+    <message>
+        <source>choose another extract</source>
+        <translation>اختر مقتطفًا آخر</translation>
+    </message>
+    <message>
+        <source>its tiles cannot be written</source>
+        <translation>تعذّرت كتابة مربعاته</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1041,10 @@
     <message>
         <source>Give events as CSV, GeoJSON or JSON</source>
         <translation>أخرج الأحداث بصيغة CSV أو GeoJSON أو JSON</translation>
+    </message>
+    <message>
+        <source>Make a map of one&apos;s own from an extract of OpenStreetMap</source>
+        <translation>إنشاء خريطة خاصة من مقتطف من OpenStreetMap</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1979,10 @@
         <source>interrupted, nothing was written</source>
         <translation>توقفت العملية ولم يُكتب شيء</translation>
     </message>
+    <message>
+        <source>Of a map of vector tiles: standard, pale or dark</source>
+        <translation>لخريطة مربعات متجهية: standard أو pale أو dark</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ExportJob</name>
@@ -2077,6 +2194,57 @@
     <message>
         <source>Events, projects and base maps (%1);;All files (*)</source>
         <translation>أحداث ومشاريع وخرائط أساس (%1);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FileSaving</name>
+    <message>
+        <source>its folder is gone</source>
+        <translation>مجلده لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>save it in another folder</source>
+        <translation>احفظه في مجلد آخر</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>give the file a name</source>
+        <translation>سمِّ الملف</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>الكتابة في مجلده غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>الملف محمي من الكتابة</translation>
+    </message>
+    <message>
+        <source>save it under another name</source>
+        <translation>احفظه باسم آخر</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>برنامج آخر يكتب فيه</translation>
+    </message>
+    <message>
+        <source>close it there (QGIS?), or save under another name</source>
+        <translation>أغلقه هناك (QGIS؟)، أو احفظ باسم آخر</translation>
+    </message>
+    <message>
+        <source>it could not be saved (%1); what was saved before is still there</source>
+        <translation>تعذّر حفظه (%1)؛ ما حُفظ من قبل ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>make room, or save it somewhere else</source>
+        <translation>أفرغ مساحة أو احفظه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>its older version could not be kept</source>
+        <translation>تعذّر الاحتفاظ بنسخته السابقة</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3451,24 @@
         <source>Density</source>
         <translation>الكثافة</translation>
     </message>
+    <message>
+        <source>Map of streets</source>
+        <translation>خريطة الشوارع</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>a map&apos;s look</comment>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Pale, for data to stand out</source>
+        <translation>فاتحة تُبرز البيانات</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>a map&apos;s look</comment>
+        <translation>داكنة</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MapOverlay</name>
@@ -3321,6 +3507,33 @@
     <message>
         <source>Filtering… The events appear when it is done.</source>
         <translation>تجري التصفية… تظهر الأحداث عند انتهائها.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapStyle</name>
+    <message>
+        <source>mend the style file</source>
+        <translation>صحّح ملف النمط</translation>
+    </message>
+    <message>
+        <source>no such colour</source>
+        <translation>لا يوجد لون بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>not a colour such as “#a9d3de”</source>
+        <translation>ليس لونًا مثل «#a9d3de»</translation>
+    </message>
+    <message>
+        <source>a rule names no layer</source>
+        <translation>قاعدة لا تسمّي طبقة</translation>
+    </message>
+    <message>
+        <source>a rule has neither fill nor stroke</source>
+        <translation>قاعدة بلا تعبئة ولا خط</translation>
+    </message>
+    <message>
+        <source>a dash is not longer than nothing</source>
+        <translation>شرطة بلا طول</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3704,6 @@
         <translation>اختر ملف MBTiles بمربعات PNG أو JPEG أو WebP</translation>
     </message>
     <message>
-        <source>these are vector tiles, which cannot be drawn yet</source>
-        <translation>هذه مربعات متجهية لا يمكن رسمها بعد</translation>
-    </message>
-    <message>
         <source>these map tiles cannot be read; the file may be damaged</source>
         <translation>تعذّرت قراءة هذه المربعات؛ قد يكون الملف تالفًا</translation>
     </message>
@@ -3509,6 +3718,10 @@
     <message>
         <source>rename the file so that it ends in .mbtiles</source>
         <translation>غيّر اسم الملف لينتهي بـ ‎.mbtiles</translation>
+    </message>
+    <message>
+        <source>these are vector tiles, not pictures</source>
+        <translation>هذه مربعات متجهية وليست صورًا</translation>
     </message>
 </context>
 <context>
@@ -4038,57 +4251,6 @@
     <message>
         <source>Go on with it? Otherwise the copy is deleted.</source>
         <translation>هل تريد المتابعة بها؟ وإلا حُذفت النسخة.</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::FileSaving</name>
-    <message>
-        <source>its folder is gone</source>
-        <translation>مجلده لم يعد موجودًا</translation>
-    </message>
-    <message>
-        <source>save it in another folder</source>
-        <translation>احفظه في مجلد آخر</translation>
-    </message>
-    <message>
-        <source>this is a folder</source>
-        <translation>هذا مجلد</translation>
-    </message>
-    <message>
-        <source>give the file a name</source>
-        <translation>سمِّ الملف</translation>
-    </message>
-    <message>
-        <source>its folder may not be written</source>
-        <translation>الكتابة في مجلده غير مسموح بها</translation>
-    </message>
-    <message>
-        <source>the file is write-protected</source>
-        <translation>الملف محمي من الكتابة</translation>
-    </message>
-    <message>
-        <source>save it under another name</source>
-        <translation>احفظه باسم آخر</translation>
-    </message>
-    <message>
-        <source>another program is writing to it</source>
-        <translation>برنامج آخر يكتب فيه</translation>
-    </message>
-    <message>
-        <source>close it there (QGIS?), or save under another name</source>
-        <translation>أغلقه هناك (QGIS؟)، أو احفظ باسم آخر</translation>
-    </message>
-    <message>
-        <source>it could not be saved (%1); what was saved before is still there</source>
-        <translation>تعذّر حفظه (%1)؛ ما حُفظ من قبل ما زال موجودًا</translation>
-    </message>
-    <message>
-        <source>make room, or save it somewhere else</source>
-        <translation>أفرغ مساحة أو احفظه في مكان آخر</translation>
-    </message>
-    <message>
-        <source>its older version could not be kept</source>
-        <translation>تعذّر الاحتفاظ بنسخته السابقة</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5210,25 @@ Times are UTC; an end is not included. Events without a date or a place are give
     </message>
 </context>
 <context>
+    <name>atlas::VectorTileFile</name>
+    <message>
+        <source>these are no vector tiles</source>
+        <translation>هذه ليست مربعات متجهية</translation>
+    </message>
+    <message>
+        <source>choose an MBTiles file of vector tiles (format pbf)</source>
+        <translation>اختر ملف MBTiles لمربعات متجهية (بصيغة pbf)</translation>
+    </message>
+    <message>
+        <source>it does not say which zooms it has</source>
+        <translation>لا يذكر درجات التكبير التي فيه</translation>
+    </message>
+    <message>
+        <source>make it anew</source>
+        <translation>أعد إنشاءه</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ViewArguments</name>
     <message>
         <source>“%1” is not a date</source>
@@ -5168,6 +5349,14 @@ Times are UTC; an end is not included. Events without a date or a place are give
     <message>
         <source>write auto, glyphs, circles or density</source>
         <translation>اكتب auto أو glyphs أو circles أو density</translation>
+    </message>
+    <message>
+        <source>the map has no theme “%1”</source>
+        <translation>ليس للخريطة مظهر باسم «%1»</translation>
+    </message>
+    <message>
+        <source>write standard, pale or dark</source>
+        <translation>اكتب standard أو pale أو dark</translation>
     </message>
 </context>
 <context>

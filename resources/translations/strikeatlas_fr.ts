@@ -430,6 +430,72 @@
     </message>
 </context>
 <context>
+    <name>atlas::Basemap</name>
+    <message>
+        <source>the map&apos;s style cannot be read</source>
+        <translation>le style de la carte est illisible</translation>
+    </message>
+    <message>
+        <source>install the program anew</source>
+        <translation>réinstallez le programme</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BasemapCommand</name>
+    <message>
+        <source>An extract of OpenStreetMap: .osm.pbf</source>
+        <translation>Un extrait d’OpenStreetMap&#xa0;: .osm.pbf</translation>
+    </message>
+    <message>
+        <source>The tiles to write; the name ends in .mbtiles</source>
+        <translation>Les tuiles à écrire&#x202f;; le nom finit par .mbtiles</translation>
+    </message>
+    <message>
+        <source>First and last zoom, 0-14 where not given</source>
+        <translation>Premier et dernier zoom, 0-14 par défaut</translation>
+    </message>
+    <message>
+        <source>Replace a file of that name</source>
+        <translation>Remplacer un fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>these are no zooms</source>
+        <translation>ce ne sont pas des zooms</translation>
+    </message>
+    <message>
+        <source>write them as 6-14, at most 14</source>
+        <translation>écrivez-les comme 6-14, au plus 14</translation>
+    </message>
+    <message>
+        <source>a map of tiles is an MBTiles file</source>
+        <translation>une carte en tuiles est un fichier MBTiles</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .mbtiles</source>
+        <translation>choisissez un nom qui finit par .mbtiles</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>vérifiez le nom</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>ce fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>choose another name, or say --force to replace it</source>
+        <translation>choisissez un autre nom, ou --force pour le remplacer</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Création de %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BasemapStyle</name>
     <message>
         <source>mend geodata/style.json</source>
@@ -454,6 +520,49 @@
     <message>
         <source>not west, south, east and north</source>
         <translation>pas ouest, sud, est et nord</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BasemapWriter</name>
+    <message>
+        <source>interrupted, nothing was written</source>
+        <translation>interrompu, rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>start again</source>
+        <translation>recommencez</translation>
+    </message>
+    <message>
+        <source>this is no extract of OpenStreetMap, or a damaged one (%1)</source>
+        <translation>ce n’est pas un extrait d’OpenStreetMap, ou il est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>choose an .osm.pbf file, and fetch it again if it is one</source>
+        <translation>choisissez un fichier .osm.pbf, ou téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>its tiles cannot be written (%1)</source>
+        <translation>ses tuiles ne peuvent être écrites (%1)</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>libérez de la place sur le disque</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>it holds nothing that a map shows</source>
+        <translation>il ne contient rien que montre une carte</translation>
+    </message>
+    <message>
+        <source>choose another extract</source>
+        <translation>choisissez un autre extrait</translation>
+    </message>
+    <message>
+        <source>its tiles cannot be written</source>
+        <translation>ses tuiles ne peuvent être écrites</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1041,10 @@
     <message>
         <source>Give events as CSV, GeoJSON or JSON</source>
         <translation>Fournir les événements en CSV, GeoJSON ou JSON</translation>
+    </message>
+    <message>
+        <source>Make a map of one&apos;s own from an extract of OpenStreetMap</source>
+        <translation>Faire sa propre carte à partir d’un extrait d’OpenStreetMap</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1967,10 @@
         <source>interrupted, nothing was written</source>
         <translation>interrompu, rien n’a été écrit</translation>
     </message>
+    <message>
+        <source>Of a map of vector tiles: standard, pale or dark</source>
+        <translation>D’une carte en tuiles vectorielles&#xa0;: standard, pale ou dark</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ExportJob</name>
@@ -2065,6 +2182,57 @@
     <message>
         <source>Events, projects and base maps (%1);;All files (*)</source>
         <translation>Événements, projets et fonds de carte (%1);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FileSaving</name>
+    <message>
+        <source>its folder is gone</source>
+        <translation>son dossier n’existe plus</translation>
+    </message>
+    <message>
+        <source>save it in another folder</source>
+        <translation>enregistrez-le dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>give the file a name</source>
+        <translation>donnez un nom au fichier</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>l’écriture dans son dossier n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>le fichier est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>save it under another name</source>
+        <translation>enregistrez-le sous un autre nom</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>un autre programme est en train d’y écrire</translation>
+    </message>
+    <message>
+        <source>close it there (QGIS?), or save under another name</source>
+        <translation>fermez-le dans ce programme (QGIS&#x202f;?), ou enregistrez sous un autre nom</translation>
+    </message>
+    <message>
+        <source>it could not be saved (%1); what was saved before is still there</source>
+        <translation>il n’a pas pu être enregistré (%1)&#x202f;; ce qui avait été enregistré auparavant est toujours là</translation>
+    </message>
+    <message>
+        <source>make room, or save it somewhere else</source>
+        <translation>libérez de l’espace ou enregistrez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>its older version could not be kept</source>
+        <translation>sa version précédente n’a pas pu être conservée</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3423,24 @@
         <source>Density</source>
         <translation>Densité</translation>
     </message>
+    <message>
+        <source>Map of streets</source>
+        <translation>Plan des rues</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>a map&apos;s look</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Pale, for data to stand out</source>
+        <translation>Pâle, pour que les données ressortent</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>a map&apos;s look</comment>
+        <translation>Sombre</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MapOverlay</name>
@@ -3293,6 +3479,33 @@
     <message>
         <source>Filtering… The events appear when it is done.</source>
         <translation>Filtrage en cours… Les événements apparaîtront ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapStyle</name>
+    <message>
+        <source>mend the style file</source>
+        <translation>corrigez le fichier de style</translation>
+    </message>
+    <message>
+        <source>no such colour</source>
+        <translation>cette couleur n’existe pas</translation>
+    </message>
+    <message>
+        <source>not a colour such as “#a9d3de”</source>
+        <translation>ce n’est pas une couleur comme «&#xa0;#a9d3de&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a rule names no layer</source>
+        <translation>une règle ne nomme aucune couche</translation>
+    </message>
+    <message>
+        <source>a rule has neither fill nor stroke</source>
+        <translation>une règle n’a ni remplissage ni trait</translation>
+    </message>
+    <message>
+        <source>a dash is not longer than nothing</source>
+        <translation>un tiret n’a pas de longueur</translation>
     </message>
 </context>
 <context>
@@ -3459,10 +3672,6 @@
         <translation>choisissez un fichier MBTiles de tuiles PNG, JPEG ou WebP</translation>
     </message>
     <message>
-        <source>these are vector tiles, which cannot be drawn yet</source>
-        <translation>ce sont des tuiles vectorielles, qui ne peuvent pas encore être dessinées</translation>
-    </message>
-    <message>
         <source>these map tiles cannot be read; the file may be damaged</source>
         <translation>ces tuiles sont illisibles&#x202f;; le fichier est peut-être endommagé</translation>
     </message>
@@ -3477,6 +3686,10 @@
     <message>
         <source>rename the file so that it ends in .mbtiles</source>
         <translation>renommez le fichier pour qu&apos;il se termine par .mbtiles</translation>
+    </message>
+    <message>
+        <source>these are vector tiles, not pictures</source>
+        <translation>ce sont des tuiles vectorielles, pas des images</translation>
     </message>
 </context>
 <context>
@@ -3998,57 +4211,6 @@
     <message>
         <source>Go on with it? Otherwise the copy is deleted.</source>
         <translation>Continuer avec elle&#x202f;? Sinon, la copie est supprimée.</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::FileSaving</name>
-    <message>
-        <source>its folder is gone</source>
-        <translation>son dossier n’existe plus</translation>
-    </message>
-    <message>
-        <source>save it in another folder</source>
-        <translation>enregistrez-le dans un autre dossier</translation>
-    </message>
-    <message>
-        <source>this is a folder</source>
-        <translation>c’est un dossier</translation>
-    </message>
-    <message>
-        <source>give the file a name</source>
-        <translation>donnez un nom au fichier</translation>
-    </message>
-    <message>
-        <source>its folder may not be written</source>
-        <translation>l’écriture dans son dossier n’est pas autorisée</translation>
-    </message>
-    <message>
-        <source>the file is write-protected</source>
-        <translation>le fichier est protégé en écriture</translation>
-    </message>
-    <message>
-        <source>save it under another name</source>
-        <translation>enregistrez-le sous un autre nom</translation>
-    </message>
-    <message>
-        <source>another program is writing to it</source>
-        <translation>un autre programme est en train d’y écrire</translation>
-    </message>
-    <message>
-        <source>close it there (QGIS?), or save under another name</source>
-        <translation>fermez-le dans ce programme (QGIS&#x202f;?), ou enregistrez sous un autre nom</translation>
-    </message>
-    <message>
-        <source>it could not be saved (%1); what was saved before is still there</source>
-        <translation>il n’a pas pu être enregistré (%1)&#x202f;; ce qui avait été enregistré auparavant est toujours là</translation>
-    </message>
-    <message>
-        <source>make room, or save it somewhere else</source>
-        <translation>libérez de l’espace ou enregistrez-le ailleurs</translation>
-    </message>
-    <message>
-        <source>its older version could not be kept</source>
-        <translation>sa version précédente n’a pas pu être conservée</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5170,25 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     </message>
 </context>
 <context>
+    <name>atlas::VectorTileFile</name>
+    <message>
+        <source>these are no vector tiles</source>
+        <translation>ce ne sont pas des tuiles vectorielles</translation>
+    </message>
+    <message>
+        <source>choose an MBTiles file of vector tiles (format pbf)</source>
+        <translation>choisissez un fichier MBTiles de tuiles vectorielles (format pbf)</translation>
+    </message>
+    <message>
+        <source>it does not say which zooms it has</source>
+        <translation>il ne dit pas quels zooms il contient</translation>
+    </message>
+    <message>
+        <source>make it anew</source>
+        <translation>refaites-le</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ViewArguments</name>
     <message>
         <source>“%1” is not a date</source>
@@ -5128,6 +5309,14 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     <message>
         <source>write auto, glyphs, circles or density</source>
         <translation>écrivez auto, glyphs, circles ou density</translation>
+    </message>
+    <message>
+        <source>the map has no theme “%1”</source>
+        <translation>la carte n’a pas de thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>write standard, pale or dark</source>
+        <translation>écrivez standard, pale ou dark</translation>
     </message>
 </context>
 <context>
