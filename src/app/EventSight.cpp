@@ -36,6 +36,10 @@ void EventSight::showInTime(std::uint32_t tableIndex) const {
         timeline_.setHandles(begin, std::max(timeline_.end(), when.to));
 }
 
+void EventSight::bringIntoView(const GeoBox& box) const {
+    if (!box.empty() && !box.touches(canvas_.viewport().box())) canvas_.fit(box);
+}
+
 void EventSight::zoomTo(std::uint32_t tableIndex) const {
     const Location where = store_.events()->event(tableIndex).where;
     if (!where.mappable()) return;

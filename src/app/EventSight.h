@@ -20,6 +20,8 @@ class EventSight {
     void showInTime(std::uint32_t tableIndex) const;
     /// The disc within which the event lies fills the map.
     void zoomTo(std::uint32_t tableIndex) const;
+    /// All of the box, where nothing of it is on the map; a box that is empty is anywhere.
+    void bringIntoView(const GeoBox& box) const;
     /// Close enough to see a town with its roads.
     void goTo(GeoPoint place) const;
 

@@ -116,7 +116,10 @@ void MainWindow::connectLoader() {
         showTerritory();
         filter_.setAtlas(atlas);
     });
-    connect(&loader_, &DataLoader::tilesReady, this, &MainWindow::takeBasemap);
+    connect(&loader_, &DataLoader::tilesReady, this, [this](const Basemap& basemap) {
+        takeBasemap(basemap);
+        sight_.bringIntoView(basemap.tiles->info().bounds);
+    });
     connect(&look_, &MapLook::themeChanged, this, [this] { takeBasemap(basemap_); });
     connect(&loader_, &DataLoader::eventsReady, this, &MainWindow::takeEvents);
     connect(&loader_, &DataLoader::projectReady, this, &MainWindow::takeProject);

@@ -7,8 +7,10 @@
 #include "app/panels/ExportPanel.h"
 #include "app/panels/TimelinePanel.h"
 #include "io/AtlasReader.h"
+#include "io/MbtilesWriter.h"
 #include "render/HitTester.h"
 #include "support/TestFiles.h"
+#include "support/TestTiles.h"
 
 #include <QAbstractButton>
 #include <QDragEnterEvent>
@@ -169,6 +171,25 @@ class TestMainWindow : public QObject {
         QCOMPARE(window_->selection().event(), chosen);
         QCOMPARE(window_->canvas().viewport(), before.viewport);
         QCOMPARE(window_->canvas().request().tiles, before.tiles);
+    }
+
+    /// Who opens a map of another country wants to see it; one that is on the map already moves nothing.
+    void aMapOfElsewhereIsGoneTo() {
+        open();
+        const GeoPoint before = window_->canvas().viewport().centre();
+        const auto tiles = [this](const QString& name, const GeoBox& bounds) {
+            TileSourceInfo info = test::tileInfo(0, 0);
+            info.bounds = bounds;
+            auto writer = MbtilesWriter::create(files_.path(name), info);
+            if (!(*writer)->write({0, 0, 0}, test::tilePng(Qt::green)).ok() || !(*writer)->finish().ok())
+                qFatal("no tiles");
+            return files_.path(name);
+        };
+        window_->openFiles({tiles(QStringLiteral("here.mbtiles"), {30, 30, 45, 40})});
+        QTRY_VERIFY(!window_->reading());
+        QCOMPARE(window_->canvas().viewport().centre().lon, before.lon);
+        window_->openFiles({tiles(QStringLiteral("there.mbtiles"), {9, 47, 10, 48})});
+        QTRY_VERIFY(window_->canvas().viewport().box().contains(GeoPoint{9.5, 47.5}));
     }
 
     void aWebAddressIsNotTaken() {
