@@ -1,6 +1,8 @@
 #include "app/SearchField.h"
 
 #include "core/BidiText.h"
+#include "geo/GridReference.h"
+#include "io/WrittenPlace.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -62,7 +64,10 @@ void SearchField::look() {
     search_.cancel();
     found_->clear();
     const QString wanted = text().trimmed();
-    if (!wanted.isEmpty()) listPlaces(wanted);
+    if (!wanted.isEmpty()) {
+        listPosition(wanted);
+        listPlaces(wanted);
+    }
     if (wanted.size() >= shortestEventText && events_) {
         auto* waiting = new QStandardItem(tr("Searching the events …"));
         waiting->setFlags(Qt::NoItemFlags);
@@ -90,6 +95,17 @@ void SearchField::placeList(QAbstractItemView& list) const {
     const QPoint leading = mapToGlobal(QPoint(isRightToLeft() ? width() - wide : 0, height()));
     const int left = std::clamp(leading.x(), room.left(), std::max(room.left(), room.right() - wide));
     list.setGeometry(left, leading.y(), wide, std::min(wanted, room.bottom() - leading.y()));
+}
+
+/// Written back in two ways, so that it is seen how it was understood.
+void SearchField::listPosition(const QString& text) {
+    const auto position = writtenPosition(text);
+    if (!position) return;
+    const QString grid = formatMgrs(position->at, position->metres);
+    auto* item = new QStandardItem(dotted(
+        {tr("Go to %1").arg(leftToRight(formatDegrees(position->at, position->metres))), leftToRight(grid)}));
+    item->setData(QVariant::fromValue(position->at), PlaceRole);
+    found_->appendRow(item);
 }
 
 void SearchField::listPlaces(const QString& text) {

@@ -15,8 +15,8 @@ class QStandardItemModel;
 
 namespace atlas {
 
-/// One field for places, in any spelling or script, and for events by their words, which are listed as they
-/// are found. Enter goes to the first line.
+/// One field for places, in any spelling or script, for positions in degrees, UTM, MGRS or as a geo: address,
+/// and for events by their words, which are listed as they are found. Enter goes to the first line.
 class SearchField : public QLineEdit {
     Q_OBJECT
   public:
@@ -40,6 +40,7 @@ class SearchField : public QLineEdit {
     enum Role { PlaceRole = Qt::UserRole + 1, EventRole };
 
     void look();
+    void listPosition(const QString& text);
     void listPlaces(const QString& text);
     void listEvents(const std::vector<EventSearch::Hit>& hits);
     void endSearch();

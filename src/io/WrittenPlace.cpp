@@ -97,6 +97,25 @@ std::optional<WrittenPoint> twoNumbers(QString text, bool decimalComma) {
     return std::nullopt;
 }
 
+/// "geo:35.95,39.01;u=100" (RFC 5870: latitude, longitude, perhaps an altitude; metres of uncertainty). Of
+/// reference systems it knows WGS 84 alone, which is the default.
+std::optional<WrittenPoint> geoUri(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral(
+            "^geo:(-?\\d+(?:\\.\\d+)?),(-?\\d+(?:\\.\\d+)?)(?:,-?\\d+(?:\\.\\d+)?)?((?:;[^?]*)?)(?:\\?.*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto m = form.match(text);
+    if (!m.hasMatch()) return std::nullopt;
+    auto point = pointAt(writtenNumber(m.captured(1)), writtenNumber(m.captured(2)));
+    const QStringList parameters = m.captured(3).toLower().split(u';', Qt::SkipEmptyParts);
+    for (const QString& parameter : parameters) {
+        if (parameter.startsWith(u"crs=") && parameter != u"crs=wgs84") return std::nullopt;
+        if (point && parameter.startsWith(u"u="))
+            point->metres = std::max(0.0, writtenNumber(parameter.mid(2)).value_or(0));
+    }
+    return point;
+}
+
 } // namespace
 
 std::optional<double> writtenNumber(const QString& text, bool decimalComma) {
@@ -133,6 +152,7 @@ std::optional<double> writtenDegrees(const QString& text, char negative, char po
 
 std::optional<WrittenPoint> writtenPosition(const QString& text, bool decimalComma) {
     if (const auto grid = parseGridReference(text)) return grid;
+    if (const auto uri = geoUri(text.trimmed())) return uri;
     const QString plain = plainSigns(text);
     if (const auto point = wellKnownText(plain)) return point;
     if (const auto point = withLetters(plain, decimalComma)) return point;

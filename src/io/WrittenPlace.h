@@ -18,7 +18,7 @@ namespace atlas {
 
 /// A whole position in one cell: MGRS, UTM, two coordinates in any way of writtenDegrees() with the latitude
 /// first (letters may say otherwise), "35.95, 39.01", "(35.95 39.01)", "POINT(39.01 35.95)" (longitude first,
-/// OGC Simple Features). Nothing where it is none or lies beyond the globe.
+/// OGC Simple Features), "geo:35.95,39.01" (RFC 5870). Nothing where it is none or lies beyond the globe.
 [[nodiscard]] std::optional<WrittenPoint> writtenPosition(const QString& text, bool decimalComma = false);
 
 } // namespace atlas
