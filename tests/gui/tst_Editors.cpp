@@ -1,6 +1,7 @@
 #include "app/edit/ClaimEditor.h"
 #include "app/edit/EventEditor.h"
 #include "app/edit/SplitDialog.h"
+#include "gui/FormFields.h"
 #include "support/EventBuilder.h"
 
 #include <QCheckBox>
@@ -19,22 +20,10 @@
 #include <QWheelEvent>
 
 using namespace atlas;
+using test::field;
+using test::type;
 
 namespace {
-
-QWidget& field(const QWidget& dialog, const QString& name) {
-    for (auto* widget : dialog.findChildren<QWidget*>())
-        if (widget->accessibleName() == name) return *widget;
-    qFatal("no field %s", qPrintable(name));
-}
-
-void type(const QWidget& dialog, const char* name, const QString& text) {
-    auto& line = dynamic_cast<QLineEdit&>(field(dialog, QLatin1String(name)));
-    line.setFocus();
-    line.selectAll();
-    QTest::keyClick(&line, Qt::Key_Delete);
-    QTest::keyClicks(&line, text);
-}
 
 void choose(const QWidget& dialog, const char* name, const QString& text) {
     auto& box = dynamic_cast<QComboBox&>(field(dialog, QLatin1String(name)));

@@ -5,6 +5,7 @@
 #include "app/panels/EventListPanel.h"
 #include "app/panels/EventPage.h"
 #include "gui/ActiveWindow.h"
+#include "gui/FormFields.h"
 #include "io/AtlasReader.h"
 #include "support/TestFiles.h"
 
@@ -22,6 +23,8 @@
 #include <functional>
 
 using namespace atlas;
+using test::field;
+using test::type;
 
 namespace {
 
@@ -30,20 +33,6 @@ QByteArray threeEvents() {
            "one,2016-01-01,36.0,39.0,First in Testville,A witness\n"
            "two,2016-02-01,36.1,39.4,Second in Testville,A paper\n"
            "three,2016-03-01,33.0,44.0,Third in Farville,A radio\n";
-}
-
-QWidget& field(const QWidget& dialog, const QString& name) {
-    for (auto* widget : dialog.findChildren<QWidget*>())
-        if (widget->accessibleName() == name) return *widget;
-    qFatal("no field %s", qPrintable(name));
-}
-
-void type(const QWidget& dialog, const char* name, const QString& text) {
-    auto& line = dynamic_cast<QLineEdit&>(field(dialog, QLatin1String(name)));
-    line.setFocus();
-    line.selectAll();
-    QTest::keyClick(&line, Qt::Key_Delete);
-    QTest::keyClicks(&line, text);
 }
 
 } // namespace

@@ -56,6 +56,36 @@ class TestSearchField : public QObject {
         QVERIFY(list().viewport()->height() - last.bottom() < last.height());
     }
 
+    void positionsAreGoneTo_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("degrees") << "35.95, 39.01"
+                                 << "Go to 35.950 N 39.010 E";
+        QTest::newRow("degrees, minutes and seconds") << "35°57'00\"N 39°00'36\"E"
+                                                      << "Go to 35.950 N 39.010 E";
+        QTest::newRow("MGRS") << "37S EV 01 79"
+                              << "Go to 35.9";
+        QTest::newRow("UTM") << "37N 500902 3978348"
+                             << "Go to 35.95";
+        QTest::newRow("geo: address") << "geo:35.95,39.01;u=50"
+                                      << "Go to 35.95";
+    }
+
+    /// In whatever form it is typed, Enter goes there.
+    void positionsAreGoneTo() {
+        QFETCH(QString, typed);
+        QFETCH(QString, line);
+        QSignalSpy chosen(field_.get(), &SearchField::placeChosen);
+        field_->setText(typed);
+        QTest::keyClick(field_.get(), Qt::Key_Space); // as typing does
+        QTRY_VERIFY(!lines().isEmpty());
+        QVERIFY2(lines().front().startsWith(line), qPrintable(lines().front()));
+        QTest::keyClick(field_.get(), Qt::Key_Return);
+        QTRY_COMPARE(chosen.count(), 1);
+        const auto at = chosen[0][0].value<GeoPoint>();
+        QVERIFY(std::abs(at.lat - 35.95) < 0.01 && std::abs(at.lon - 39.01) < 0.01);
+    }
+
     void whatIsNowhereLeavesNothing() {
         QTest::keyClicks(field_.get(), QStringLiteral("nowhere"));
         QTest::qWait(500); // the pause after the last key, and the search

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace atlas {
 namespace {
@@ -55,8 +56,8 @@ struct Named {
 /// Lays out the names of one block, rule after rule.
 class Layout {
   public:
-    Layout(const VectorMapLook& map, NameBlock::Place place, const QString& language)
-        : map_(map), place_(place), language_(language), tiles_(tilesOf(*map.source, place)) {}
+    Layout(const VectorMapLook& map, NameBlock::Place place, QString language)
+        : map_(map), place_(place), language_(std::move(language)), tiles_(tilesOf(*map.source, place)) {}
 
     [[nodiscard]] std::vector<StandingName> run() {
         for (const NameRule& rule : map_.style->names)

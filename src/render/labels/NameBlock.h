@@ -31,7 +31,7 @@ class NameBlock {
         double zoom = 0;
         int x = 0;
         int y = 0;
-        auto operator<=>(const Place&) const = default;
+        auto operator<=>(const Place&) const = default; // NOLINT(modernize-use-nullptr): not a null pointer
     };
 
     /// Lays out the block's names. `language`: "en", "fr", "ar"; a feature without a name in it has its
