@@ -11,8 +11,8 @@ program_packages=(
   libcli11-dev
   fonts-noto-core tzdata
 )
-# What the tests need besides: a display without a screen.
-test_packages=(xvfb xauth)
+# What the tests need besides: a display without a screen, and the programs that pictures of the ground are made with.
+test_packages=(xvfb xauth gdal-bin)
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi

@@ -2105,10 +2105,6 @@
         <translation>صورة (WebP)</translation>
     </message>
     <message>
-        <source>a picture (TIFF)</source>
-        <translation>صورة (TIFF)</translation>
-    </message>
-    <message>
         <source>a PDF document</source>
         <translation>مستند PDF</translation>
     </message>
@@ -2676,8 +2672,8 @@
         <translation>هذا ليس ملف مربعات خرائط</translation>
     </message>
     <message>
-        <source>choose an MBTiles file</source>
-        <translation>اختر ملف MBTiles</translation>
+        <source>choose an MBTiles file or a GeoTIFF</source>
+        <translation>اختر ملف MBTiles أو GeoTIFF</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +2860,6 @@
         <translation>الحقول:</translation>
     </message>
     <message>
-        <source>%1: map tiles (MBTiles)</source>
-        <translation>%1: مربعات خرائط (MBTiles)</translation>
-    </message>
-    <message>
         <source>Name: %1</source>
         <translation>الاسم: %1</translation>
     </message>
@@ -2911,6 +2903,10 @@
             <numerusform>%n صفًّا يطابق كل منها صفًّا آخر تمامًا؛ يفصلها ‎--part-copies</numerusform>
             <numerusform>%n صف يطابق كل منها صفًّا آخر تمامًا؛ يفصلها ‎--part-copies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: base map (%2)</source>
+        <translation>%1: خريطة أساس (%2)</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4354,37 @@ Times are UTC; an end is not included. Events without a date or a place are give
     </message>
 </context>
 <context>
+    <name>atlas::RasterFile</name>
+    <message>
+        <source>this picture cannot be read</source>
+        <translation>تعذّرت قراءة هذه الصورة</translation>
+    </message>
+    <message>
+        <source>this picture cannot be read (%1)</source>
+        <translation>تعذّرت قراءة هذه الصورة (%1)</translation>
+    </message>
+    <message>
+        <source>choose a GeoTIFF, or another picture that says where it lies</source>
+        <translation>اختر GeoTIFF أو صورة أخرى تذكر موقعها</translation>
+    </message>
+    <message>
+        <source>it asks for files of the network or for code to be run</source>
+        <translation>يطلب ملفات من الشبكة أو تشغيل شيفرة</translation>
+    </message>
+    <message>
+        <source>choose the pictures themselves</source>
+        <translation>اختر الصور نفسها</translation>
+    </message>
+    <message>
+        <source>this picture does not say where on earth it lies</source>
+        <translation>هذه الصورة لا تذكر موقعها على الأرض</translation>
+    </message>
+    <message>
+        <source>give it a place in a GIS (georeference it), and save it as GeoTIFF</source>
+        <translation>أسند إليها موقعًا في نظام معلومات جغرافية واحفظها بصيغة GeoTIFF</translation>
+    </message>
+</context>
+<context>
     <name>atlas::RowReader</name>
     <message>
         <source>this figure is not a number; the row was taken without it</source>
@@ -4474,6 +4501,10 @@ Times are UTC; an end is not included. Events without a date or a place are give
     <message>
         <source>Searching the events …</source>
         <translation>جارٍ البحث في الأحداث …</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>اذهب إلى %1</translation>
     </message>
 </context>
 <context>

@@ -2093,10 +2093,6 @@
         <translation>une image (WebP)</translation>
     </message>
     <message>
-        <source>a picture (TIFF)</source>
-        <translation>une image (TIFF)</translation>
-    </message>
-    <message>
         <source>a PDF document</source>
         <translation>un document PDF</translation>
     </message>
@@ -2664,8 +2660,8 @@
         <translation>ce n’est pas un fichier de tuiles cartographiques</translation>
     </message>
     <message>
-        <source>choose an MBTiles file</source>
-        <translation>choisissez un fichier MBTiles</translation>
+        <source>choose an MBTiles file or a GeoTIFF</source>
+        <translation>choisissez un fichier MBTiles ou un GeoTIFF</translation>
     </message>
 </context>
 <context>
@@ -2848,10 +2844,6 @@
         <translation>Champs&#xa0;:</translation>
     </message>
     <message>
-        <source>%1: map tiles (MBTiles)</source>
-        <translation>%1&#xa0;: tuiles cartographiques (MBTiles)</translation>
-    </message>
-    <message>
         <source>Name: %1</source>
         <translation>Nom&#xa0;: %1</translation>
     </message>
@@ -2883,6 +2875,10 @@
             <numerusform>%n ligne dit exactement la même chose qu’une autre&#x202f;; --part-copies la sépare</numerusform>
             <numerusform>%n lignes disent exactement la même chose qu’une autre&#x202f;; --part-copies les sépare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: base map (%2)</source>
+        <translation>%1&#xa0;: fond de carte (%2)</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4314,37 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     </message>
 </context>
 <context>
+    <name>atlas::RasterFile</name>
+    <message>
+        <source>this picture cannot be read</source>
+        <translation>cette image est illisible</translation>
+    </message>
+    <message>
+        <source>this picture cannot be read (%1)</source>
+        <translation>cette image est illisible (%1)</translation>
+    </message>
+    <message>
+        <source>choose a GeoTIFF, or another picture that says where it lies</source>
+        <translation>choisissez un GeoTIFF, ou une autre image qui dit où elle se trouve</translation>
+    </message>
+    <message>
+        <source>it asks for files of the network or for code to be run</source>
+        <translation>il demande des fichiers du réseau ou l’exécution de code</translation>
+    </message>
+    <message>
+        <source>choose the pictures themselves</source>
+        <translation>choisissez les images elles-mêmes</translation>
+    </message>
+    <message>
+        <source>this picture does not say where on earth it lies</source>
+        <translation>cette image ne dit pas où elle se trouve sur la Terre</translation>
+    </message>
+    <message>
+        <source>give it a place in a GIS (georeference it), and save it as GeoTIFF</source>
+        <translation>géoréférencez-la dans un SIG et enregistrez-la en GeoTIFF</translation>
+    </message>
+</context>
+<context>
     <name>atlas::RowReader</name>
     <message>
         <source>this figure is not a number; the row was taken without it</source>
@@ -4434,6 +4461,10 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     <message>
         <source>Searching the events …</source>
         <translation>Recherche dans les événements …</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,7 @@ QJsonObject reportJson(const Loaded& loaded) {
 
 QJsonObject reportJson(const QString& path, const TileSourceInfo& tiles) {
     return {{QStringLiteral("file"), fileName(path)},
-            {QStringLiteral("format"), QStringLiteral("mbtiles")},
+            {QStringLiteral("format"), tiles.format},
             {QStringLiteral("name"), tiles.name},
             {QStringLiteral("zooms"), QJsonArray{tiles.minZoom, tiles.maxZoom}},
             {QStringLiteral("tileSize"), tiles.tileSize},
@@ -180,7 +180,7 @@ QStringList reportLines(const Loaded& loaded) {
 }
 
 QStringList reportLines(const QString& path, const TileSourceInfo& tiles) {
-    QStringList lines{Text::tr("%1: map tiles (MBTiles)").arg(fileName(path))};
+    QStringList lines{Text::tr("%1: base map (%2)").arg(fileName(path), tiles.format)};
     if (!tiles.name.isEmpty()) lines << Text::tr("Name: %1").arg(tiles.name);
     lines << Text::tr("Zooms: %1 to %2").arg(tiles.minZoom).arg(tiles.maxZoom);
     if (!tiles.bounds.empty()) lines << Text::tr("Bounds: %1").arg(boxWords(tiles.bounds));

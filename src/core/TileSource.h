@@ -44,7 +44,9 @@ struct TileReply {
 /// What a source is, for the map's corner and for choosing zooms.
 struct TileSourceInfo {
     QString name;
-    QString attribution; ///< plain text to be shown on the map; may be empty
+    QString format =
+        QStringLiteral("mbtiles"); ///< of the file: "mbtiles", "mbtiles, vector", or GDAL's name for it
+    QString attribution;           ///< plain text to be shown on the map; may be empty
     int minZoom = 0;
     int maxZoom = 0;
     int tileSize =

@@ -36,12 +36,34 @@ const std::array signatures{
     Signature{0, "\xff\xd8\xff", QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (JPEG)")},
     Signature{0, "GIF8", QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (GIF)")},
     Signature{8, "WEBP", QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (WebP)")},
-    Signature{0, {"II*\0", 4}, QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (TIFF)")},
-    Signature{0, {"MM\0*", 4}, QT_TRANSLATE_NOOP("atlas::FileProbe", "a picture (TIFF)")},
     Signature{0, "%PDF", QT_TRANSLATE_NOOP("atlas::FileProbe", "a PDF document")},
     Signature{0, "\xd0\xcf\x11\xe0", QT_TRANSLATE_NOOP("atlas::FileProbe", "an old Office document")},
     Signature{0, "\x1f\x8b", QT_TRANSLATE_NOOP("atlas::FileProbe", "a gzipped file")},
 };
+
+/// First bytes of pictures of the ground; whether they say where they lie is seen when they are opened.
+bool isRaster(const QByteArray& head) {
+    static const std::array<QByteArray, 6> magics{
+        QByteArray("II*\0", 4),          QByteArray("MM\0*", 4),
+        QByteArray("II+\0", 4),          QByteArray("MM\0+", 4), // TIFF, BigTIFF
+        QByteArray("\0\0\0\x0cjP  ", 8),                         // JPEG 2000
+        QByteArray("EHFA_HEADER_TAG")};                          // ERDAS Imagine
+    constexpr qsizetype rootWithin = 512;                        // of a text
+    return std::any_of(magics.begin(), magics.end(), [&](const QByteArray& m) { return head.startsWith(m); })
+           || head.first(std::min(rootWithin, head.size())).contains("<VRTDataset");
+}
+
+/// A picture of a common format lies somewhere where a file beside it says so.
+bool hasWorldFile(const QString& path) {
+    const QFileInfo info(path);
+    const QString base = info.path() + u'/' + info.completeBaseName() + u'.';
+    const QString ending = info.suffix();
+    if (ending.size() < 3) return false;
+    const QStringList names{base + ending.front() + ending.back() + u'w', base + QStringLiteral("wld"),
+                            path + u'w'};
+    return std::any_of(names.begin(), names.end(),
+                       [](const QString& name) { return QFileInfo::exists(name); });
+}
 
 QString chooseFile() {
     return Text::tr("choose a table of events (CSV, GeoJSON, KML, XLSX …) or an MBTiles file");
@@ -63,6 +85,7 @@ Outcome probeEntry(const QString& path) {
 /// What is in a database, by the names in its schema.
 std::optional<FileKind> databaseKind(QFile& file) {
     const QByteArray schema = sqliteSchemaPages(file);
+    if (schema.contains("gpkg_contents") && schema.contains("tile_data")) return FileKind::Tiles;
     if (schema.contains("gpkg_contents"))
         return schema.contains("strikeatlas_project") ? FileKind::Project : FileKind::Table;
     const bool tiles =
@@ -97,10 +120,13 @@ Result<FileKind> probeDatabase(QFile& file, const QByteArray& head, const QStrin
 
 Result<FileKind> probeContent(QFile& file, const QByteArray& head, const QString& path) {
     if (head.startsWith(sqliteMagic)) return probeDatabase(file, head, path);
+    if (isRaster(head)) return FileKind::Tiles;
     for (const auto& signature : signatures)
         if (QByteArrayView(head).sliced(std::min(signature.offset, head.size())).startsWith(signature.bytes))
-            return Error{Text::tr("this is %1, whatever its name says").arg(Text::tr(signature.what)), path,
-                         chooseFile()};
+            return hasWorldFile(path)
+                       ? Result<FileKind>(FileKind::Tiles)
+                       : Error{Text::tr("this is %1, whatever its name says").arg(Text::tr(signature.what)),
+                               path, chooseFile()};
     if (const auto format = tableFormat(head, path); !format) return format.error();
     return FileKind::Table;
 }

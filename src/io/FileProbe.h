@@ -11,7 +11,7 @@ namespace atlas {
 /// What a path is, before a heavy library touches it.
 enum class FileKind : std::uint8_t {
     Table,  ///< of events, in any TableFormat
-    Tiles,  ///< MBTiles
+    Tiles,  ///< a base map: MBTiles, or a picture of the ground
     Project ///< a project file: a GeoPackage with the table "strikeatlas_project"
 };
 

@@ -38,6 +38,12 @@ void useTileDrivers() {
     });
 }
 
+void useRasterDrivers() {
+    useTileDrivers();
+    static std::once_flag once;
+    std::call_once(once, [] { GDALAllRegister(); }); // some lie in plugins, which only this finds
+}
+
 void useMapDrivers() {
     useTileDrivers();
     static std::once_flag once;

@@ -7,6 +7,7 @@ namespace atlas {
 void useTableDrivers();   ///< every format of events: CSV, GeoJSON, GeoPackage, XLSX …
 void useDatabaseDriver(); ///< SQLite
 void useMapDrivers();     ///< OpenStreetMap's extracts in, vector tiles out
+void useRasterDrivers();  ///< pictures of the ground
 void useTileDrivers();    ///< MBTiles, and what its tiles are made of: PNG, JPEG, WebP
 
 } // namespace atlas

@@ -7,8 +7,8 @@
 
 namespace atlas {
 
-/// Tiles of a raster MBTiles file through GDAL's MBTiles driver, one handle a thread. Error when it is none
-/// that GDAL reads. Blocking, any thread.
+/// Tiles of an MBTiles file of pictures, or of any picture of the ground (see RasterFile), through GDAL, one
+/// handle a thread. Error when it is none that GDAL reads. Blocking, any thread.
 [[nodiscard]] Result<std::shared_ptr<TileSource>> openGdalTiles(const QString& path);
 
 } // namespace atlas

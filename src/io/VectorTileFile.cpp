@@ -139,6 +139,7 @@ Result<std::shared_ptr<VectorTileSource>> openVectorTiles(const QString& path) {
         return Error{Text::tr("these are no vector tiles"), path,
                      Text::tr("choose an MBTiles file of vector tiles (format pbf)")};
     TileSourceInfo info;
+    info.format = QStringLiteral("mbtiles, vector");
     info.name = database.metadata("name").simplified();
     if (info.name.isEmpty()) info.name = QFileInfo(path).completeBaseName();
     info.attribution = database.metadata("attribution").simplified();

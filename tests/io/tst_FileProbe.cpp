@@ -60,7 +60,6 @@ class TestFileProbe : public QObject {
         QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0 made up") << u"JPEG"_s;
         QTest::newRow("GIF") << QByteArray("GIF89a made up") << u"GIF"_s;
         QTest::newRow("WebP") << QByteArray("RIFF....WEBPVP8 ") << u"WebP"_s;
-        QTest::newRow("TIFF") << QByteArray("II*\0 made up", 12) << u"TIFF"_s;
         QTest::newRow("PDF") << QByteArray("%PDF-1.7 made up") << u"PDF"_s;
         QTest::newRow("zipped, of no format") << QByteArray("PK\x03\x04 made up") << u"zipped"_s;
         QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html></html>") << u"web page"_s;
