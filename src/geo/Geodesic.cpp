@@ -2,6 +2,7 @@
 
 #include <geodesic.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace atlas {
@@ -57,6 +58,7 @@ double areaSquareMetres(std::span<const GeoPoint> ring) {
 
 std::vector<GeoPoint> circle(GeoPoint middle, double metres, int count) {
     std::vector<GeoPoint> points;
+    points.reserve(static_cast<std::size_t>(std::max(count, 0)));
     for (int i = 0; i < count; ++i)
         points.push_back(pointAt(middle, 360.0 * i / count, metres));
     return points;
