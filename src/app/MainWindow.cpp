@@ -476,6 +476,7 @@ void MainWindow::showScene() {
 
 void MainWindow::takeBasemap(const Basemap& basemap) {
     basemap_ = drawnAs(basemap, {look_.theme(), devicePixelRatioF()});
+    look_.setThemed(basemap_.vectors != nullptr);
     brokenTiles_ = 0;
     showScene();
 }

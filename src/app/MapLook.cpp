@@ -87,6 +87,7 @@ void MapLook::fill(QMenu& menu) {
                         {Crowds::Circles, tr("Circles with a number only")},
                         {Crowds::Density, tr("Density")}},
                        crowds_, [this](Crowds crowds) { setCrowds(crowds); });
+    if (!themed_) return;
     addHeading(menu, tr("Map of streets"));
     addChoices<MapTheme>(menu,
                          {{MapTheme::Standard, tr("Standard", "a map's look")},

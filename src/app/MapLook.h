@@ -32,6 +32,9 @@ class MapLook : public QObject {
     void setCrowds(Crowds crowds);
     void setTheme(MapTheme theme);
 
+    /// Whether the base map is one of vector tiles: only then is there a theme to choose.
+    void setThemed(bool themed) { themed_ = themed; }
+
     /// Fills an empty menu with the choices, in the language of now.
     void fill(QMenu& menu);
 
@@ -47,6 +50,7 @@ class MapLook : public QObject {
     ColourBy by_ = ColourBy::Actor;
     Crowds crowds_ = Crowds::Auto;
     MapTheme theme_ = MapTheme::Standard;
+    bool themed_ = false;
 };
 
 } // namespace atlas

@@ -17,11 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::BasemapCommand)
 };
 
-ExitStatus fail(const Error& error, ExitStatus status) {
-    console::printError(error);
-    return status;
-}
-
 } // namespace
 
 std::optional<TileZooms> parseZooms(const QString& text) {
@@ -61,8 +56,9 @@ Outcome BasemapCommand::checkTarget() const {
 }
 
 ExitStatus BasemapCommand::run(std::stop_token stop) const {
-    if (const Outcome usage = checkUsage(); !usage) return fail(usage.error(), ExitStatus::WrongUsage);
-    if (const Outcome free = checkTarget(); !free) return fail(free.error(), ExitStatus::BadInput);
+    if (const Outcome usage = checkUsage(); !usage)
+        return console::fail(usage.error(), ExitStatus::WrongUsage);
+    if (const Outcome free = checkTarget(); !free) return console::fail(free.error(), ExitStatus::BadInput);
     const QString what = Text::tr("Making %1").arg(QFileInfo(out_).fileName());
     std::mutex line; // tiles are cut on a thread of GDAL's
     const auto show = [&](double share) {
@@ -71,7 +67,7 @@ ExitStatus BasemapCommand::run(std::stop_token stop) const {
     };
     const Outcome written = BasemapWriter::write(extract_, out_, *parseZooms(zoom_), show, stop);
     console::clearProgress();
-    return written ? ExitStatus::Done : fail(written.error(), ExitStatus::BadInput);
+    return written ? ExitStatus::Done : console::fail(written.error(), ExitStatus::BadInput);
 }
 
 } // namespace atlas

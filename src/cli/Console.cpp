@@ -41,6 +41,11 @@ void printError(const Error& error) {
     put(stderr, (QStringLiteral("strikeatlas: ") + harmless(error.line()) + u'\n').toUtf8());
 }
 
+ExitStatus fail(const Error& error, ExitStatus status) {
+    printError(error);
+    return status;
+}
+
 bool showsProgress() {
     return ::isatty(STDERR_FILENO) == 1;
 }

@@ -19,6 +19,8 @@ void print(const QByteArray& bytes);
 void printLine(const QString& line);
 /// One line to standard error.
 void printError(const Error& error);
+/// The same as a command's last word: hands on how it ends.
+[[nodiscard]] ExitStatus fail(const Error& error, ExitStatus status);
 
 /// `text` without characters that a terminal would obey.
 [[nodiscard]] QString harmless(const QString& text);

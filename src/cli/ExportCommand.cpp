@@ -39,11 +39,6 @@ void extend(GeoBox& box, const EventRecord& record) {
         box.extend(pointAt(point, azimuth, static_cast<double>(record.radiusMetres)));
 }
 
-ExitStatus fail(const Error& error, ExitStatus status) {
-    console::printError(error);
-    return status;
-}
-
 GeoBox boxOfEvents(const FrameRequest& request) {
     GeoBox box;
     const EventTable& table = request.events->table;
@@ -105,15 +100,16 @@ Outcome ExportCommand::checkUsage() const {
 ExitStatus ExportCommand::run(std::stop_token stop) const {
     const auto view = ViewChoice::parse(view_);
     auto filter = filter_.parse();
-    if (!view) return fail(view.error(), ExitStatus::WrongUsage);
-    if (!filter) return fail(filter.error(), ExitStatus::WrongUsage);
-    if (const Outcome usage = checkUsage(); !usage) return fail(usage.error(), ExitStatus::WrongUsage);
+    if (!view) return console::fail(view.error(), ExitStatus::WrongUsage);
+    if (!filter) return console::fail(filter.error(), ExitStatus::WrongUsage);
+    if (const Outcome usage = checkUsage(); !usage)
+        return console::fail(usage.error(), ExitStatus::WrongUsage);
     const auto input = AtlasInput::open(files_, basemap_, stop);
-    if (!input) return fail(input.error(), ExitStatus::BadInput);
+    if (!input) return console::fail(input.error(), ExitStatus::BadInput);
     const Outcome found = findPlaces(filter.value(), *input->gazetteer, input->atlas->map);
-    if (!found) return fail(found.error(), ExitStatus::WrongUsage);
+    if (!found) return console::fail(found.error(), ExitStatus::WrongUsage);
     const Outcome drawn = draw(*input, *view, *filter, stop);
-    return drawn ? ExitStatus::Done : fail(drawn.error(), ExitStatus::BadInput);
+    return drawn ? ExitStatus::Done : console::fail(drawn.error(), ExitStatus::BadInput);
 }
 
 FrameRequest ExportCommand::request(const AtlasInput& input, const ViewChoice& view) const {

@@ -18,11 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::ImportCommand)
 };
 
-ExitStatus fail(const Error& error, ExitStatus status) {
-    console::printError(error);
-    return status;
-}
-
 /// "ged.csv: 16,566 rows, 16,566 events, 0 skipped".
 QString lineOf(const Loaded& loaded) {
     const QLocale locale;
@@ -90,13 +85,14 @@ Outcome ImportCommand::write(const LoadedList& loaded, const std::stop_token& st
 
 ExitStatus ImportCommand::run(std::stop_token stop) const {
     const auto options = map_.parse();
-    if (!options) return fail(options.error(), ExitStatus::WrongUsage);
-    if (const Outcome usage = checkUsage(); !usage) return fail(usage.error(), ExitStatus::WrongUsage);
-    if (const Outcome free = checkTarget(); !free) return fail(free.error(), ExitStatus::BadInput);
+    if (!options) return console::fail(options.error(), ExitStatus::WrongUsage);
+    if (const Outcome usage = checkUsage(); !usage)
+        return console::fail(usage.error(), ExitStatus::WrongUsage);
+    if (const Outcome free = checkTarget(); !free) return console::fail(free.error(), ExitStatus::BadInput);
     const auto loaded = readFiles(*options, stop);
-    if (!loaded) return fail(loaded.error(), ExitStatus::BadInput);
+    if (!loaded) return console::fail(loaded.error(), ExitStatus::BadInput);
     const Outcome written = write(*loaded, stop);
-    return written ? ExitStatus::Done : fail(written.error(), ExitStatus::BadInput);
+    return written ? ExitStatus::Done : console::fail(written.error(), ExitStatus::BadInput);
 }
 
 } // namespace atlas

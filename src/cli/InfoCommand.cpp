@@ -48,7 +48,7 @@ Outcome InfoCommand::reportEvents(std::stop_token stop) const {
 }
 
 Outcome InfoCommand::reportTiles() const {
-    if (file_.endsWith(u".mbtiles", Qt::CaseInsensitive) && holdsVectorTiles(file_)) {
+    if (holdsVectorTiles(file_)) {
         const auto vectors = openVectorTiles(file_);
         if (!vectors) return vectors.error();
         report(file_, (*vectors)->info());

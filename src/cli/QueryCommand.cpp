@@ -23,11 +23,6 @@ struct Text {
 /// Events between two looks at the stop token, and what is held of the answer at once.
 constexpr std::size_t eventsAtOnce = 1024;
 
-ExitStatus fail(const Error& error, ExitStatus status) {
-    console::printError(error);
-    return status;
-}
-
 /// "--near 39.01,35.95,25" is a point and a distance too, where it does not name a place.
 Outcome readPoints(EventFilter& filter) {
     for (FilterCriterion& criterion : filter.criteria) {
@@ -159,13 +154,13 @@ Outcome QueryCommand::answer(const EventSnapshot& events, const Asked& asked,
 
 ExitStatus QueryCommand::run(std::stop_token stop) const {
     auto asked = parse();
-    if (!asked) return fail(asked.error(), ExitStatus::WrongUsage);
+    if (!asked) return console::fail(asked.error(), ExitStatus::WrongUsage);
     const auto input = AtlasInput::open(files_, QStringLiteral("none"), stop);
-    if (!input) return fail(input.error(), ExitStatus::BadInput);
+    if (!input) return console::fail(input.error(), ExitStatus::BadInput);
     const Outcome found = findPlaces(asked.value().filter, *input->gazetteer, input->atlas->map);
-    if (!found) return fail(found.error(), ExitStatus::WrongUsage);
+    if (!found) return console::fail(found.error(), ExitStatus::WrongUsage);
     const Outcome answered = answer(*input->events, *asked, stop);
-    return answered ? ExitStatus::Done : fail(answered.error(), ExitStatus::BadInput);
+    return answered ? ExitStatus::Done : console::fail(answered.error(), ExitStatus::BadInput);
 }
 
 } // namespace atlas

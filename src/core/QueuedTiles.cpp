@@ -55,7 +55,7 @@ struct QueuedTiles::Private {
     std::mutex mutex;
     std::condition_variable_any asked;
     std::condition_variable_any answered;
-    TileCache cache{cacheBytes};
+    TileCache<TileReply> cache{cacheBytes};
     std::deque<TileId> queue;    // newest last
     std::set<TileId> unanswered; // queued or being read
 
@@ -65,8 +65,8 @@ struct QueuedTiles::Private {
 };
 
 TileReply QueuedTiles::Private::ask(TileId id) {
-    TileReply known = cache.find(id);
-    if (known.state != TileState::Pending) return known;
+    if (auto known = cache.find(id)) return *known;
+    const TileReply known{TileState::Pending, nullptr};
     const auto queued = std::find(queue.begin(), queue.end(), id);
     const bool beingRead = queued == queue.end() && unanswered.contains(id);
     if (beingRead) return known;
@@ -111,7 +111,7 @@ void QueuedTiles::Private::workToo(const std::stop_token& stop) {
 void QueuedTiles::Private::finish(TileId id, const TileReply& reply) {
     {
         const std::lock_guard lock(mutex);
-        cache.insert(id, reply);
+        cache.insert(id, reply, reply.pixels ? reply.pixels->argb.size() * sizeof(std::uint32_t) : 0);
         unanswered.erase(id);
     }
     answered.notify_all();
@@ -144,7 +144,7 @@ TileReply QueuedTiles::wait(TileId id, std::stop_token stop) {
 
 TileReply QueuedTiles::peek(TileId id) const {
     const std::lock_guard lock(d_->mutex);
-    return d_->cache.find(id);
+    return d_->cache.find(id).value_or(TileReply{TileState::Pending, nullptr});
 }
 
 void QueuedTiles::onTileDone(std::function<void(TileId, TileState)> callback) {

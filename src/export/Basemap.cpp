@@ -43,7 +43,7 @@ Basemap painted(std::shared_ptr<VectorTileSource> source, std::shared_ptr<const 
 } // namespace
 
 Result<Basemap> openBasemap(const QString& path, const QString& folder, BasemapLook look) {
-    if (!path.endsWith(u".mbtiles", Qt::CaseInsensitive) || !holdsVectorTiles(path)) {
+    if (!holdsVectorTiles(path)) {
         auto tiles = openGdalTiles(path);
         if (!tiles) return tiles.error();
         return Basemap{std::move(tiles).value(), nullptr};

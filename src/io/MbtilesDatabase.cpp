@@ -109,4 +109,17 @@ QString MbtilesDatabase::metadata(const char* name) {
     return QString::fromUtf8(row->GetFieldAsString(0));
 }
 
+GeoBox statedBounds(const QString& text) {
+    const QStringList parts = text.split(u',');
+    if (parts.size() != 4) return {};
+    const GeoPoint southWest{parts[0].toDouble(), parts[1].toDouble()};
+    const GeoPoint northEast{parts[2].toDouble(), parts[3].toDouble()};
+    const bool ordered = southWest.lon < northEast.lon && southWest.lat < northEast.lat;
+    if (!southWest.valid() || !northEast.valid() || !ordered) return {};
+    GeoBox box;
+    box.extend(southWest);
+    box.extend(northEast);
+    return box;
+}
+
 } // namespace atlas

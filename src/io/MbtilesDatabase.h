@@ -34,4 +34,8 @@ class MbtilesDatabase {
     std::unique_ptr<Private> d_;
 };
 
+/// The box that the metadata's "bounds" give, "west,south,east,north" in degrees; an empty one where it is
+/// anything else.
+[[nodiscard]] GeoBox statedBounds(const QString& text);
+
 } // namespace atlas

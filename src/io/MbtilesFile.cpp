@@ -3,6 +3,7 @@
 #include "io/GdalCall.h"
 #include "io/GdalDrivers.h"
 #include "io/MbtilesDatabase.h"
+#include "io/WebMercator.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,9 +26,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::MbtilesFile)
 };
 
-/// Half the edge of the Web Mercator square in metres: π times the WGS 84 semi-major axis.
-constexpr double mercatorEdge = std::numbers::pi * 6378137.0;
-
 /// With the whole world as its extent, a raster's blocks are the tiles, at every zoom: block (x, y) is tile
 /// (x, y). The file's own extent would begin anywhere, and each tile be put together from pieces of four.
 GDALDatasetUniquePtr openWorld(const QByteArray& file) {
@@ -43,11 +41,6 @@ GDALDatasetUniquePtr openWorld(const QByteArray& file) {
     const std::array<const char*, 2> driver{"MBTiles", nullptr};
     return GDALDatasetUniquePtr(GDALDataset::Open(file.constData(), GDAL_OF_RASTER | GDAL_OF_READONLY,
                                                   driver.data(), options.List(), nullptr));
-}
-
-GeoPoint fromMercator(double x, double y) {
-    const double degrees = 180 / std::numbers::pi;
-    return {x / mercatorEdge * 180, std::atan(std::sinh(y / mercatorEdge * std::numbers::pi)) * degrees};
 }
 
 /// The extent of the tiles at the largest zoom, where the file states none.
@@ -70,20 +63,6 @@ QString metadata(GDALDataset& dataset, const char* name) {
     return QString::fromUtf8(dataset.GetMetadataItem(name)).simplified();
 }
 
-/// "west,south,east,north"; an empty box where it is anything else.
-GeoBox statedBounds(GDALDataset& dataset) {
-    const QStringList parts = metadata(dataset, "bounds").split(u',');
-    if (parts.size() != 4) return {};
-    const GeoPoint southWest{parts[0].toDouble(), parts[1].toDouble()};
-    const GeoPoint northEast{parts[2].toDouble(), parts[3].toDouble()};
-    const bool ordered = southWest.lon < northEast.lon && southWest.lat < northEast.lat;
-    if (!southWest.valid() || !northEast.valid() || !ordered) return {};
-    GeoBox box;
-    box.extend(southWest);
-    box.extend(northEast);
-    return box;
-}
-
 TileSourceInfo describe(GDALDataset& dataset, const QString& path) {
     TileSourceInfo info;
     info.name = metadata(dataset, "name");
@@ -99,7 +78,7 @@ TileSourceInfo describe(GDALDataset& dataset, const QString& path) {
     bool stated = false;
     const int minZoom = metadata(dataset, "minzoom").toInt(&stated);
     if (stated) info.minZoom = std::clamp(minZoom, info.minZoom, info.maxZoom);
-    info.bounds = statedBounds(dataset);
+    info.bounds = statedBounds(metadata(dataset, "bounds"));
     return info;
 }
 

@@ -2,6 +2,7 @@
 
 #include "io/GdalCall.h"
 #include "io/GdalDrivers.h"
+#include "io/WebMercator.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,7 +15,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 
 namespace atlas {
 namespace {
@@ -23,8 +23,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::RasterFile)
 };
 
-/// Half the edge of the Web Mercator square in metres: π times the WGS 84 semi-major axis.
-constexpr double mercatorEdge = std::numbers::pi * 6378137.0;
 constexpr int tileSize = 256;
 constexpr int deepestZoom = 20;
 constexpr int bandsOfTile = 4;
@@ -139,11 +137,6 @@ GDALDatasetUniquePtr warped(GDALDataset& bytes) {
     auto* result = GDALWarp("", nullptr, 1, &source, options, nullptr);
     GDALWarpAppOptionsFree(options);
     return GDALDatasetUniquePtr(GDALDataset::FromHandle(result));
-}
-
-GeoPoint fromMercator(double x, double y) {
-    const double degrees = 180 / std::numbers::pi;
-    return {x / mercatorEdge * 180, std::atan(std::sinh(y / mercatorEdge * std::numbers::pi)) * degrees};
 }
 
 /// A stretch of pixels along one axis: where it lies in the raster, and in the tile.

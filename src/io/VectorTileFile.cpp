@@ -1,5 +1,6 @@
 #include "io/VectorTileFile.h"
 
+#include "core/TileCache.h"
 #include "io/GdalCall.h"
 #include "io/GdalDrivers.h"
 #include "io/MbtilesDatabase.h"
@@ -9,8 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <list>
-#include <map>
 #include <mutex>
 
 namespace atlas {
@@ -29,19 +28,6 @@ QByteArray encoded(const QString& path) {
     return QFile::encodeName(QFileInfo(path).absoluteFilePath());
 }
 
-/// "west,south,east,north" of the specification's metadata.
-GeoBox boundsOf(const QString& text) {
-    const QStringList parts = text.split(u',');
-    GeoBox box;
-    if (parts.size() != 4) return box;
-    for (const int corner : {0, 2}) {
-        const GeoPoint at{parts[corner].toDouble(), parts[corner + 1].toDouble()};
-        if (!at.valid()) return {};
-        box.extend(at);
-    }
-    return box;
-}
-
 class VectorTileFile : public VectorTileSource {
   public:
     VectorTileFile(QByteArray file, TileSourceInfo info) : file_(std::move(file)), info_(std::move(info)) {}
@@ -50,40 +36,17 @@ class VectorTileFile : public VectorTileSource {
 
     [[nodiscard]] VectorReply read(TileId id) override {
         if (id.zoom < info_.minZoom || id.zoom > info_.maxZoom) return {};
-        if (auto known = find(id)) return *known;
+        {
+            const std::lock_guard lock(mutex_);
+            if (auto known = kept_.find(id)) return *known;
+        }
         VectorReply reply = readAnew(id);
-        keep(id, reply);
+        const std::lock_guard lock(mutex_);
+        kept_.insert(id, reply, reply.tile ? reply.tile->bytes() : 0);
         return reply;
     }
 
   private:
-    struct Kept {
-        TileId id;
-        VectorReply reply;
-        std::size_t bytes = 0;
-    };
-
-    [[nodiscard]] std::optional<VectorReply> find(TileId id) {
-        const std::lock_guard lock(mutex_);
-        const auto known = byId_.find(id);
-        if (known == byId_.end()) return std::nullopt;
-        kept_.splice(kept_.begin(), kept_, known->second);
-        return known->second->reply;
-    }
-
-    void keep(TileId id, const VectorReply& reply) {
-        const std::lock_guard lock(mutex_);
-        if (byId_.contains(id)) return; // another thread was faster
-        kept_.push_front({id, reply, sizeof(Kept) + (reply.tile ? reply.tile->bytes() : 0)});
-        byId_[id] = kept_.begin();
-        bytes_ += kept_.front().bytes;
-        while (bytes_ > keptBytes && kept_.size() > 1) {
-            bytes_ -= kept_.back().bytes;
-            byId_.erase(kept_.back().id);
-            kept_.pop_back();
-        }
-    }
-
     [[nodiscard]] VectorReply readAnew(TileId id) {
         const GdalCall gdal;
         auto database = takeHandle();
@@ -118,14 +81,13 @@ class VectorTileFile : public VectorTileSource {
     const TileSourceInfo info_;
     std::mutex mutex_; ///< guards what follows
     std::vector<std::unique_ptr<MbtilesDatabase>> idle_;
-    std::list<Kept> kept_; ///< most recently used first
-    std::map<TileId, std::list<Kept>::iterator> byId_;
-    std::size_t bytes_ = 0;
+    TileCache<VectorReply> kept_{keptBytes};
 };
 
 } // namespace
 
 bool holdsVectorTiles(const QString& path) {
+    if (!path.endsWith(u".mbtiles", Qt::CaseInsensitive)) return false;
     useTileDrivers();
     const GdalCall gdal;
     return MbtilesDatabase(encoded(path)).metadata("format") == u"pbf";
@@ -143,7 +105,7 @@ Result<std::shared_ptr<VectorTileSource>> openVectorTiles(const QString& path) {
     info.name = database.metadata("name").simplified();
     if (info.name.isEmpty()) info.name = QFileInfo(path).completeBaseName();
     info.attribution = database.metadata("attribution").simplified();
-    info.bounds = boundsOf(database.metadata("bounds"));
+    info.bounds = statedBounds(database.metadata("bounds"));
     constexpr int deepest = 22;
     info.minZoom = std::clamp(database.metadata("minzoom").toInt(), 0, deepest);
     bool stated = false;

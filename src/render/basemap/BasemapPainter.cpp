@@ -171,7 +171,8 @@ int tileZoom(const Viewport& viewport, const TileSourceInfo& source) {
 }
 
 void BasemapPainter::describe(LayerKey& key, const FrameContext& frame) const {
-    key << std::shared_ptr<const void>(frame.request.tiles) << frame.request.tilesRevision
+    key << std::shared_ptr<const void>(frame.request.tiles)
+        << std::shared_ptr<const void>(frame.request.vectors) << frame.request.tilesRevision
         << frame.request.waitForTiles;
 }
 

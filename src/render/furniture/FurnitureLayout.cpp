@@ -155,8 +155,9 @@ std::vector<QRectF> FurnitureLayout::boxes() const {
 QString attributionLine(const FrameRequest& request) {
     QStringList parts;
     const auto add = [&parts](const QString& text) {
-        const QString line = text.simplified(); // a file's text: no line breaks of its own
-        if (!line.isEmpty() && !parts.contains(line)) parts << line;
+        // A file's text: no line breaks of its own. Two maps of the same data name it once.
+        for (const QString& part : text.simplified().split(QStringLiteral(" · "), Qt::SkipEmptyParts))
+            if (!parts.contains(part)) parts << part;
     };
     if (request.tiles && request.layers.testFlag(Layer::Basemap)) add(request.tiles->info().attribution);
     if (request.atlas && request.layers.testFlag(Layer::Labels)) add(request.atlas->basemapAttribution);

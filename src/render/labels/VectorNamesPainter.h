@@ -17,7 +17,7 @@ class VectorNamesPainter : public LayerPainter {
     void paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) override;
 
   private:
-    /// Of a page at print size; beyond it the oldest view is forgotten.
+    /// Of a page at print size; beyond it all are laid out anew.
     static constexpr std::size_t mostBlocks = 256;
 
     [[nodiscard]] const std::vector<StandingName>& namesOf(const FrameRequest& request,
