@@ -67,6 +67,10 @@ class TestFurniturePainter : public QObject {
                  QStringLiteral("Made-up tiles · Made-up names · Events: Made-up events"));
         request.layers = Layers(Layer::Basemap) | Layer::Furniture;
         QCOMPARE(attributionLine(request), QStringLiteral("Made-up tiles"));
+        // What two maps share is named once.
+        atlas->basemapAttribution = QStringLiteral("Made-up tiles · Made-up names");
+        request.layers.setFlag(Layer::Labels);
+        QCOMPARE(attributionLine(request), QStringLiteral("Made-up tiles · Made-up names"));
     }
 
     void onlyTheWantedPartsAreDrawn_data() {
