@@ -121,22 +121,21 @@ void DataLoader::readNames(const QString& folder) {
 }
 
 void DataLoader::readBase(const QString& folder, const std::stop_token& stop) {
-    if (auto tiles = openGdalTiles(folder + QStringLiteral("/atlas.mbtiles"))) {
-        post([this, basemap = Basemap{tiles.value(), nullptr}] {
-            if (!ownTiles_) Q_EMIT tilesReady(basemap);
-        });
-    } else {
-        post([this, line = tiles.error().line()] { Q_EMIT failed(line); });
-    }
     using namespace std::chrono_literals;
     while (names_.wait_for(20ms) != std::future_status::ready) {
         if (stop.stop_requested()) return;
     }
-    auto atlas = readAtlas(folder, *names_.get().value(), false);
-    if (atlas)
-        post([this, snapshot = atlas.value()] { Q_EMIT atlasReady(snapshot); });
-    else
-        post([this, line = atlas.error().line()] { Q_EMIT failed(line); });
+    const auto fail = [this](const Error& error) {
+        post([this, line = error.line()] { Q_EMIT failed(line); });
+    };
+    auto atlas = readAtlas(folder, *names_.get().value());
+    if (!atlas) return fail(atlas.error());
+    post([this, snapshot = atlas.value()] { Q_EMIT atlasReady(snapshot); });
+    auto basemap = embeddedBasemap(std::move(atlas).value(), folder, {});
+    if (!basemap) return fail(basemap.error());
+    post([this, map = std::move(basemap).value()] {
+        if (!ownTiles_) Q_EMIT tilesReady(map);
+    });
 }
 
 void DataLoader::readSample(const QString& folder, const std::stop_token& stop) {

@@ -88,7 +88,7 @@ void MapLook::fill(QMenu& menu) {
                         {Crowds::Density, tr("Density")}},
                        crowds_, [this](Crowds crowds) { setCrowds(crowds); });
     if (!themed_) return;
-    addHeading(menu, tr("Map of streets"));
+    addHeading(menu, tr("Base map"));
     addChoices<MapTheme>(menu,
                          {{MapTheme::Standard, tr("Standard", "a map's look")},
                           {MapTheme::Pale, tr("Pale, for data to stand out")},

@@ -32,7 +32,7 @@ class MapLook : public QObject {
     void setCrowds(Crowds crowds);
     void setTheme(MapTheme theme);
 
-    /// Whether the base map is one of vector tiles: only then is there a theme to choose.
+    /// Whether the base map is drawn from vectors: only then is there a theme to choose.
     void setThemed(bool themed) { themed_ = themed; }
 
     /// Fills an empty menu with the choices, in the language of now.

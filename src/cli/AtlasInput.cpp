@@ -73,25 +73,15 @@ Result<SortedFiles> sortFiles(const QStringList& files) {
     return sorted;
 }
 
-/// The path to open for a base map as it was named; null for none.
-Result<QString> basemapPath(const QString& basemap, const QString& folder) {
-    if (basemap == u"none") return QString();
-    if (basemap == u"embedded") return QDir(folder).filePath(QStringLiteral("atlas.mbtiles"));
-    const auto kind = probeFile(basemap);
+/// The base map as it was named; without tiles for none.
+Result<Basemap> basemapOf(const AtlasInput& input, const QString& folder) {
+    if (input.basemap == u"none") return Basemap{};
+    if (input.basemap == u"embedded") return embeddedBasemap(input.atlas, folder, {});
+    const auto kind = probeFile(input.basemap);
     if (!kind) return kind.error();
     if (*kind != FileKind::Tiles)
-        return Error{Text::tr("this is not a base map"), basemap, Text::tr("give an MBTiles file")};
-    return basemap;
-}
-
-Outcome openTiles(AtlasInput& input, const QString& folder) {
-    const auto path = basemapPath(input.basemap, folder);
-    if (!path) return path.error();
-    if (path->isNull()) return done();
-    auto basemap = openBasemap(*path, folder, {});
-    if (!basemap) return basemap.error();
-    input.map = std::move(basemap).value();
-    return done();
+        return Error{Text::tr("this is not a base map"), input.basemap, Text::tr("give an MBTiles file")};
+    return openBasemap(input.basemap, folder, {});
 }
 
 } // namespace
@@ -116,11 +106,13 @@ Result<AtlasInput> AtlasInput::open(const QStringList& files, const QString& bas
     if (!folder) return folder.error();
     const auto gazetteer = readGazetteer(*folder);
     if (!gazetteer) return gazetteer.error();
-    auto atlas = readAtlas(*folder, **gazetteer, false);
+    auto atlas = readAtlas(*folder, **gazetteer);
     if (!atlas) return atlas.error();
     AtlasInput input{
         std::move(atlas).value(), nullptr, *gazetteer, {}, sorted->tiles.isNull() ? basemap : sorted->tiles};
-    if (const Outcome opened = openTiles(input, *folder); !opened) return opened.error();
+    auto map = basemapOf(input, *folder);
+    if (!map) return map.error();
+    input.map = std::move(map).value();
     if (sorted->tables.isEmpty())
         sorted.value().tables << QDir(*folder).filePath(QStringLiteral("events.csv"));
     const auto loaded = readTables(sorted->tables, **gazetteer, stop);

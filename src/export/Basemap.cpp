@@ -1,5 +1,6 @@
 #include "export/Basemap.h"
 
+#include "io/AtlasTiles.h"
 #include "io/GdalTileSource.h"
 #include "io/VectorTileFile.h"
 #include "render/basemap/PaintedTiles.h"
@@ -18,8 +19,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::Basemap)
 };
 
-Result<std::shared_ptr<const MapStyle>> readStyle(const QString& folder) {
-    const QString path = QDir(folder).filePath(QStringLiteral("styles/map.json"));
+Result<std::shared_ptr<const MapStyle>> readStyle(const QString& folder, const QString& name) {
+    const QString path = QDir(folder).filePath(QStringLiteral("styles/") + name);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Text::tr("the map's style cannot be read"), path, Text::tr("install the program anew")};
@@ -50,9 +51,16 @@ Result<Basemap> openBasemap(const QString& path, const QString& folder, BasemapL
     }
     auto source = openVectorTiles(path);
     if (!source) return source.error();
-    auto style = readStyle(folder);
+    auto style = readStyle(folder, QStringLiteral("map.json"));
     if (!style) return style.error();
     return painted(std::move(source).value(), std::move(style).value(), look);
+}
+
+Result<Basemap> embeddedBasemap(std::shared_ptr<const AtlasSnapshot> atlas, const QString& folder,
+                                BasemapLook look) {
+    auto style = readStyle(folder, QStringLiteral("atlas.json"));
+    if (!style) return style.error();
+    return painted(atlasTiles(std::move(atlas)), std::move(style).value(), look);
 }
 
 Basemap drawnAs(const Basemap& basemap, BasemapLook look) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/DataStore.h"
 #include "core/Result.h"
 #include "core/TileSource.h"
 #include "render/basemap/VectorMapLook.h"
@@ -23,6 +24,10 @@ struct BasemapLook {
 /// Opens a file of tiles. `folder`: the atlas's, where the style lies. Error says what is wrong with the
 /// file, or with the style. Blocking, any thread.
 [[nodiscard]] Result<Basemap> openBasemap(const QString& path, const QString& folder, BasemapLook look);
+
+/// The map that the atlas itself has. Error says what is wrong with its style. Any thread.
+[[nodiscard]] Result<Basemap> embeddedBasemap(std::shared_ptr<const AtlasSnapshot> atlas,
+                                              const QString& folder, BasemapLook look);
 
 /// The same map in another look.
 [[nodiscard]] Basemap drawnAs(const Basemap& basemap, BasemapLook look);

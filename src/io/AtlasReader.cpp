@@ -25,10 +25,9 @@ struct Text {
 /// Two sources' points for one town lie this close; two towns of one name do not.
 constexpr double sameTownMetres = 10'000;
 
-/// Layers that names and areas are taken from while the program runs, and those that only tiles are painted
-/// from.
-constexpr std::array<const char*, 3> runningLayers{"rivers", "lakes", "governorates"};
-constexpr std::array<const char*, 4> tileLayers{"sea", "countries", "governorate-lines", "borders"};
+/// What the base map is drawn from, and names and areas are taken from.
+constexpr std::array<const char*, 7> mapLayers{
+    "rivers", "lakes", "governorates", "sea", "countries", "governorate-lines", "borders"};
 
 Error broken(const QString& file, const QString& what) {
     return {what, file, Text::tr("install the atlas again")};
@@ -203,12 +202,9 @@ Outcome addLayer(VectorMap& map, const QDir& folder, const char* name) {
     return done();
 }
 
-Result<VectorMap> readMap(const QDir& folder, const Gazetteer& gazetteer, bool forTiles) {
+Result<VectorMap> readMap(const QDir& folder, const Gazetteer& gazetteer) {
     VectorMap map;
-    for (const char* name : runningLayers)
-        if (const Outcome added = addLayer(map, folder, name); !added) return added.error();
-    if (!forTiles) return map;
-    for (const char* name : tileLayers)
+    for (const char* name : mapLayers)
         if (const Outcome added = addLayer(map, folder, name); !added) return added.error();
     const QString roadsPath = folder.filePath(QStringLiteral("roads.csv"));
     if (!QFileInfo::exists(roadsPath)) return map;
@@ -262,13 +258,13 @@ Result<std::shared_ptr<const Gazetteer>> readGazetteer(const QString& atlasFolde
     return std::shared_ptr<const Gazetteer>(std::make_shared<Gazetteer>(std::move(places).value()));
 }
 
-Result<std::shared_ptr<const AtlasSnapshot>> readAtlas(const QString& atlasFolder, const Gazetteer& gazetteer,
-                                                       bool forTiles) {
+Result<std::shared_ptr<const AtlasSnapshot>> readAtlas(const QString& atlasFolder,
+                                                       const Gazetteer& gazetteer) {
     const GdalCall gdal;
     const QDir folder(atlasFolder);
     auto territory = readControl(folder.filePath(QStringLiteral("control.csv")), gazetteer);
     if (!territory) return territory.error();
-    auto map = readMap(folder, gazetteer, forTiles);
+    auto map = readMap(folder, gazetteer);
     if (!map) return map.error();
     auto atlas = std::make_shared<AtlasSnapshot>();
     atlas->map = std::move(map).value();

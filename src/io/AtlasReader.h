@@ -20,9 +20,9 @@ namespace atlas {
 /// places.csv and towns.csv: every name the program knows. Blocking, any thread.
 [[nodiscard]] Result<std::shared_ptr<const Gazetteer>> readGazetteer(const QString& atlasFolder);
 
-/// What every map needs around the events: towns, governorates, rivers' names, who held what (control.csv).
-/// Blocking, any thread. `forTiles` also reads the layers that only the tile pyramid is painted from.
-[[nodiscard]] Result<std::shared_ptr<const AtlasSnapshot>>
-readAtlas(const QString& atlasFolder, const Gazetteer& gazetteer, bool forTiles);
+/// What every map needs around the events: the base map's layers, towns, who held what (control.csv).
+/// Blocking, any thread.
+[[nodiscard]] Result<std::shared_ptr<const AtlasSnapshot>> readAtlas(const QString& atlasFolder,
+                                                                     const Gazetteer& gazetteer);
 
 } // namespace atlas

@@ -95,7 +95,7 @@ std::vector<std::vector<GeoPoint>> euphrates() {
     if (!folder.ok()) qFatal("%s", qPrintable(folder.error().line()));
     const auto gazetteer = readGazetteer(*folder);
     if (!gazetteer.ok()) qFatal("%s", qPrintable(gazetteer.error().line()));
-    const auto atlasRead = readAtlas(*folder, **gazetteer, false);
+    const auto atlasRead = readAtlas(*folder, **gazetteer);
     if (!atlasRead.ok()) qFatal("%s", qPrintable(atlasRead.error().line()));
     return riverCourse((*atlasRead)->map, QStringLiteral("Euphrates"));
 }

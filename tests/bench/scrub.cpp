@@ -8,8 +8,8 @@
 // frame needs of the window's events once through memory, with all cores, in this run; `ratio` is p50 to
 // that.
 #include "core/Workers.h"
+#include "export/Basemap.h"
 #include "io/AtlasReader.h"
-#include "io/GdalTileSource.h"
 #include "render/FrameComposer.h"
 #include "support/MadeEvents.h"
 
@@ -64,14 +64,16 @@ FrameRequest requestFor(std::shared_ptr<const EventSnapshot> events) {
     if (!folder.ok()) qFatal("%s", qPrintable(folder.error().line()));
     const auto gazetteer = readGazetteer(*folder);
     if (!gazetteer.ok()) qFatal("%s", qPrintable(gazetteer.error().line()));
-    const auto atlasRead = readAtlas(*folder, **gazetteer, false);
-    const auto tiles = openGdalTiles(*folder + QStringLiteral("/atlas.mbtiles"));
-    if (!atlasRead.ok() || !tiles.ok()) qFatal("the embedded atlas cannot be read");
+    const auto atlasRead = readAtlas(*folder, **gazetteer);
+    if (!atlasRead.ok()) qFatal("the embedded atlas cannot be read");
+    const auto basemap = embeddedBasemap(*atlasRead, *folder, {});
+    if (!basemap.ok()) qFatal("%s", qPrintable(basemap.error().line()));
     FrameRequest request;
     request.atlas = *atlasRead;
     request.events = std::move(events);
     request.colouring = std::make_shared<const EventColouring>(*request.events, ColourBy::Actor);
-    request.tiles = *tiles;
+    request.tiles = basemap->tiles;
+    request.vectors = basemap->vectors;
     request.waitForTiles = true;
     request.viewport = Viewport::fitting(syriaAndIraq, map);
     return request;

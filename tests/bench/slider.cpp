@@ -6,9 +6,9 @@
 //
 // One JSON line a case: {"case","events","window","frames","p50_ms","p99_ms","max_ms"}. `window` is the share
 // of the extent between the handles.
+#include "export/Basemap.h"
 #include "io/AtlasReader.h"
 #include "io/EventReader.h"
-#include "io/GdalTileSource.h"
 #include "render/FrameComposer.h"
 
 #include <QElapsedTimer>
@@ -28,14 +28,17 @@ constexpr QSizeF map{1159, 705}; // the map's part of a 1440×900 window with no
 FrameRequest requestFor(const QString& folder, const QString& file) {
     const auto gazetteer = readGazetteer(folder);
     if (!gazetteer.ok()) qFatal("%s", qPrintable(gazetteer.error().line()));
-    const auto atlasRead = readAtlas(folder, **gazetteer, false);
+    const auto atlasRead = readAtlas(folder, **gazetteer);
     const auto loaded = EventReader(**gazetteer).read(file, {}, {});
     if (!loaded.ok()) qFatal("%s", qPrintable(loaded.error().line()));
-    const auto tiles = openGdalTiles(folder + QStringLiteral("/atlas.mbtiles"));
+    if (!atlasRead.ok()) qFatal("the embedded atlas cannot be read");
+    const auto basemap = embeddedBasemap(*atlasRead, folder, {});
+    if (!basemap.ok()) qFatal("%s", qPrintable(basemap.error().line()));
     FrameRequest request;
     request.atlas = *atlasRead;
     request.events = EventSnapshot::build({*loaded});
-    request.tiles = *tiles;
+    request.tiles = basemap->tiles;
+    request.vectors = basemap->vectors;
     request.waitForTiles = true;
     return request;
 }

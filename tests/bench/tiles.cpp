@@ -40,7 +40,7 @@ class Painting {
         constexpr int across = static_cast<int>(NameBlock::edge) / tileEdge;
         const NameBlock::Place block{static_cast<double>(id.zoom), id.x / across, id.y / across};
         auto& names = blocks_[block];
-        if (!names) names = NameBlock::layOut(look_, block, QStringLiteral("en"));
+        if (!names) names = NameBlock::layOut(look_, block, QStringLiteral("en"), {});
         QPainter painter(&image);
         const PixelStamp stamp(painter, 1);
         const QPointF corner((id.x % across) * tileEdge, (id.y % across) * tileEdge);

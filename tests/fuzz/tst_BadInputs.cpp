@@ -1,8 +1,8 @@
 #include "io/EventReader.h"
 #include "io/GdalTileSource.h"
-#include "io/MbtilesWriter.h"
 #include "io/ProjectFile.h"
 #include "support/EventBuilder.h"
+#include "support/MbtilesWriter.h"
 #include "support/TestFiles.h"
 #include "support/TestTiles.h"
 

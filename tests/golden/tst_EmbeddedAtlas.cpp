@@ -1,7 +1,7 @@
+#include "export/Basemap.h"
 #include "export/MapExporter.h"
 #include "io/AtlasReader.h"
 #include "io/EventReader.h"
-#include "io/GdalTileSource.h"
 #include "support/GoldenImage.h"
 
 #include <QTest>
@@ -9,7 +9,7 @@
 using namespace atlas;
 
 /// The embedded atlas as it is drawn: three places at three dates, and one of them in Arabic at twice the
-/// pixels.
+/// pixels; Raqqa and Mosul in three themes and two languages.
 class TestEmbeddedAtlas : public QObject {
     Q_OBJECT
 
@@ -25,15 +25,16 @@ class TestEmbeddedAtlas : public QObject {
         QVERIFY2(folder.ok(), folder.ok() ? "" : qPrintable(folder.error().line()));
         const auto gazetteer = readGazetteer(*folder);
         QVERIFY(gazetteer.ok());
-        const auto read = readAtlas(*folder, **gazetteer, false);
+        const auto read = readAtlas(*folder, **gazetteer);
         QVERIFY(read.ok());
         const auto loaded = EventReader(**gazetteer).read(*folder + QStringLiteral("/events.csv"), {}, {});
         QVERIFY(loaded.ok());
-        const auto tiles = openGdalTiles(*folder + QStringLiteral("/atlas.mbtiles"));
-        QVERIFY(tiles.ok());
+        const auto map = embeddedBasemap(*read, *folder, {});
+        QVERIFY2(map.ok(), map.ok() ? "" : qPrintable(map.error().line()));
         base_.atlas = *read;
         base_.events = EventSnapshot::build({*loaded});
-        base_.tiles = *tiles;
+        base_.tiles = map->tiles;
+        base_.vectors = map->vectors;
     }
 
     void theMapIsDrawnAsItWas_data() {
@@ -69,6 +70,37 @@ class TestEmbeddedAtlas : public QObject {
         const QImage image = exporter.render({});
         QVERIFY(!image.isNull());
         const QString problem = test::compareWithGolden(image, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void theThemesAreDrawnAsTheyWere_data() {
+        QTest::addColumn<GeoPoint>("centre");
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<QString>("language");
+        for (const auto& [town, centre] :
+             {std::pair("raqqa", GeoPoint{39.0, 35.9}), std::pair("mosul", GeoPoint{43.1, 36.3})})
+            for (const auto& [name, theme] :
+                 {std::pair("standard", MapTheme::Standard), std::pair("pale", MapTheme::Pale),
+                  std::pair("dark", MapTheme::Dark)})
+                for (const char* language : {"en", "ar"})
+                    QTest::addRow("atlas-%s-%s-%s", town, name, language)
+                        << centre << static_cast<int>(theme) << QString::fromLatin1(language);
+    }
+
+    void theThemesAreDrawnAsTheyWere() {
+        QFETCH(GeoPoint, centre);
+        QFETCH(int, theme);
+        QFETCH(QString, language);
+        const Basemap map = drawnAs({base_.tiles, base_.vectors}, {static_cast<MapTheme>(theme), 1});
+        FrameRequest request = base_;
+        request.tiles = map.tiles;
+        request.vectors = map.vectors;
+        request.language = language;
+        request.viewport = Viewport(centre, 8.5, {500, 400});
+        request.layers = Layers(Layer::Basemap) | Layer::Labels;
+        const MapExporter exporter(request, {QSize(500, 400), 96, QString(), QStringLiteral("embedded")});
+        const QString problem =
+            test::compareWithGolden(exporter.render({}), QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 };

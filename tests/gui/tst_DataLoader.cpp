@@ -1,6 +1,6 @@
 #include "app/DataLoader.h"
 #include "io/AtlasReader.h"
-#include "io/MbtilesWriter.h"
+#include "support/MbtilesWriter.h"
 #include "support/TestFiles.h"
 #include "support/TestTiles.h"
 

@@ -7,8 +7,8 @@
 #include "app/panels/ExportPanel.h"
 #include "app/panels/TimelinePanel.h"
 #include "io/AtlasReader.h"
-#include "io/MbtilesWriter.h"
 #include "render/HitTester.h"
+#include "support/MbtilesWriter.h"
 #include "support/TestFiles.h"
 #include "support/TestTiles.h"
 

@@ -2,8 +2,8 @@
 #include "app/panels/EventListPanel.h"
 #include "app/panels/TimeAxis.h"
 #include "app/panels/TimelinePanel.h"
+#include "export/Basemap.h"
 #include "io/AtlasReader.h"
-#include "io/GdalTileSource.h"
 #include "models/EventListModel.h"
 #include "support/MadeEvents.h"
 
@@ -92,8 +92,11 @@ class TestScrub : public QObject {
         QVERIFY(folder.ok());
         const auto gazetteer = readGazetteer(*folder);
         QVERIFY(gazetteer.ok());
-        scene_.atlas = *readAtlas(*folder, **gazetteer, false);
-        scene_.tiles = *openGdalTiles(*folder + QStringLiteral("/atlas.mbtiles"));
+        scene_.atlas = *readAtlas(*folder, **gazetteer);
+        const auto basemap = embeddedBasemap(scene_.atlas, *folder, {});
+        QVERIFY(basemap.ok());
+        scene_.tiles = basemap->tiles;
+        scene_.vectors = basemap->vectors;
         scene_.events = events_;
         scene_.colouring = colouring_;
         timeline_.setExtent(events_->table.extent());

@@ -33,17 +33,11 @@ const Gazetteer& gazetteer() {
     return **read;
 }
 
-std::shared_ptr<const AtlasSnapshot> readWhole(bool forTiles) {
-    const auto read = readAtlas(geodata, gazetteer(), forTiles);
+/// Read once.
+const std::shared_ptr<const AtlasSnapshot>& atlasRead() {
+    static const auto read = readAtlas(geodata, gazetteer());
     if (!read) qFatal("%s", qPrintable(read.error().line()));
     return *read;
-}
-
-/// Each way read once.
-std::shared_ptr<const AtlasSnapshot> atlasOf(bool forTiles) {
-    static const auto running = readWhole(false);
-    static const auto tiles = readWhole(true);
-    return forTiles ? tiles : running;
 }
 
 TimePoint noon(int year, int month, int day) {
@@ -115,7 +109,7 @@ class TestAtlasReader : public QObject {
     }
 
     void townsAreRankedOwnFirst() {
-        const auto atlas = atlasOf(false);
+        const auto atlas = atlasRead();
         const auto own = plainLines(geodata + u"/places.csv"_s).size();
         QCOMPARE(atlas->towns.size(), gazetteer().places().size());
         for (std::size_t i = 0; i < atlas->towns.size(); ++i)
@@ -124,7 +118,7 @@ class TestAtlasReader : public QObject {
     }
 
     void territoryHasEveryLine() {
-        const auto atlas = atlasOf(false);
+        const auto atlas = atlasRead();
         const auto lines = plainLines(geodata + u"/control.csv"_s);
         QSet<QString> names;
         for (const QStringList& line : lines)
@@ -157,7 +151,7 @@ class TestAtlasReader : public QObject {
         QFETCH(QString, place);
         QFETCH(QDate, day);
         QFETCH(int, holder);
-        const auto atlas = atlasOf(false);
+        const auto atlas = atlasRead();
         const ControlledPlace* controlled = atlas->territory.find(place);
         QVERIFY(controlled);
         const ControlChange* change = controlled->at(noon(day.year(), day.month(), day.day()));
@@ -166,27 +160,16 @@ class TestAtlasReader : public QObject {
     }
 
     void layers_data() {
-        QTest::addColumn<bool>("forTiles");
-        QTest::addColumn<QString>("layer");
         QTest::addColumn<bool>("polygons");
-        for (const bool forTiles : {false, true}) {
-            const char* use = forTiles ? "for tiles" : "while it runs";
-            QTest::addRow("rivers %s", use) << forTiles << u"rivers"_s << false;
-            QTest::addRow("lakes %s", use) << forTiles << u"lakes"_s << true;
-            QTest::addRow("governorates %s", use) << forTiles << u"governorates"_s << true;
-        }
-        QTest::newRow("sea") << true << u"sea"_s << true;
-        QTest::newRow("borders") << true << u"borders"_s << false;
-        QTest::newRow("countries") << true << u"countries"_s << true;
-        QTest::newRow("roads") << true << u"roads"_s << false;
+        for (const char* layer : {"rivers", "borders", "roads", "governorate-lines"})
+            QTest::newRow(layer) << false;
+        for (const char* layer : {"lakes", "governorates", "sea", "countries"})
+            QTest::newRow(layer) << true;
     }
 
     void layers() {
-        QFETCH(bool, forTiles);
-        QFETCH(QString, layer);
         QFETCH(bool, polygons);
-        const auto atlas = atlasOf(forTiles);
-        const MapLayer* found = atlas->map.layer(layer);
+        const MapLayer* found = atlasRead()->map.layer(QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(found);
         QVERIFY(!found->features.empty());
         for (const MapFeature& feature : found->features) {
@@ -196,14 +179,8 @@ class TestAtlasReader : public QObject {
         }
     }
 
-    void theRunningProgramReadsNoLayersThatAreOnlyPainted() {
-        const auto atlas = atlasOf(false);
-        for (const char* layer : {"sea", "borders", "countries", "roads", "governorate-lines"})
-            QVERIFY2(!atlas->map.layer(QLatin1String(layer)), layer);
-    }
-
     void governoratesHoldTheirTowns() {
-        const auto atlas = atlasOf(false);
+        const auto atlas = atlasRead();
         const MapLayer* layer = atlas->map.layer(u"governorates"_s);
         QVERIFY(layer);
         const auto holds = [&](const QString& town) {
@@ -216,7 +193,7 @@ class TestAtlasReader : public QObject {
     }
 
     void roadsJoinThePlacesTheyPass() {
-        const auto atlas = atlasOf(true);
+        const auto atlas = atlasRead();
         const auto lines = plainLines(geodata + u"/roads.csv"_s);
         const MapLayer* roads = atlas->map.layer(u"roads"_s);
         QVERIFY(roads);
@@ -229,7 +206,7 @@ class TestAtlasReader : public QObject {
         }
     }
 
-    void attributionIsRead() { QVERIFY(atlasOf(false)->basemapAttribution.contains(u"OpenStreetMap")); }
+    void attributionIsRead() { QVERIFY(atlasRead()->basemapAttribution.contains(u"OpenStreetMap")); }
 
     void theLeastIsEnough() {
         const test::TestFiles files;
@@ -238,7 +215,7 @@ class TestAtlasReader : public QObject {
         const auto names = readGazetteer(folder);
         QVERIFY2(names.ok(), names ? "" : qPrintable(names.error().line()));
         QCOMPARE((*names)->find(u"testville"_s)->variants.size(), qsizetype(2));
-        const auto atlas = readAtlas(folder, **names, true);
+        const auto atlas = readAtlas(folder, **names);
         QVERIFY2(atlas.ok(), atlas ? "" : qPrintable(atlas.error().line()));
         QVERIFY((*atlas)->map.layers.empty());
         const ControlledPlace* place = (*atlas)->territory.find(u"Testville"_s);
@@ -262,7 +239,7 @@ class TestAtlasReader : public QObject {
         QCOMPARE((*names)->places().size(), std::size_t(4));
         QCOMPARE((*names)->find(u"Testville"_s)->population, 5000);
         QCOMPARE((*names)->find(u"Testville"_s)->country, u"SY"_s);
-        const auto atlas = readAtlas(folder, **names, false);
+        const auto atlas = readAtlas(folder, **names);
         QVERIFY(atlas.ok());
         QCOMPARE((*atlas)->towns[0].rank, 1);
         QCOMPARE((*atlas)->towns[2].rank, 2);
@@ -295,7 +272,7 @@ class TestAtlasReader : public QObject {
         const QString folder = smallAtlas(files, name, bytes);
         const auto names = readGazetteer(folder);
         QVERIFY(names.ok());
-        const auto atlas = readAtlas(folder, **names, true);
+        const auto atlas = readAtlas(folder, **names);
         QVERIFY(!atlas.ok());
         QVERIFY2(atlas.error().line().contains(word), qPrintable(atlas.error().line()));
         QVERIFY2(atlas.error().line().contains(name), qPrintable(atlas.error().line()));

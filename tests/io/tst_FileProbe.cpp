@@ -1,6 +1,6 @@
 #include "io/FileProbe.h"
 
-#include "io/MbtilesWriter.h"
+#include "support/MbtilesWriter.h"
 #include "support/TestFiles.h"
 #include "support/TestTiles.h"
 

@@ -157,8 +157,7 @@ void drawPiece(QPainter& painter, const Piece& piece, ScaledTiles& tiles) {
 /// Where no tile is: beyond the map, which is not empty land.
 QColor groundOf(const FrameRequest& request) {
     if (!request.vectors) return QColor::fromRgb(request.tiles ? ink::beyond : ink::land);
-    constexpr int shade = 104; // per cent
-    return request.vectors->style->land[static_cast<std::size_t>(request.vectors->theme)].darker(shade);
+    return request.vectors->style->beyond[static_cast<std::size_t>(request.vectors->theme)];
 }
 
 } // namespace

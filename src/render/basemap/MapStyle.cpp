@@ -32,6 +32,8 @@ class StyleParser {
     [[nodiscard]] MapStyle parse(const QJsonObject& root) const {
         MapStyle style;
         style.land = colour(root.value(u"land"), QStringLiteral("land"));
+        style.beyond = root.contains(u"beyond") ? colour(root.value(u"beyond"), QStringLiteral("beyond"))
+                                                : shaded(style.land);
         for (const auto& rule : root.value(u"layers").toArray())
             style.rules.push_back(drawRule(rule.toObject()));
         for (const auto& rule : root.value(u"names").toArray())
@@ -50,6 +52,14 @@ class StyleParser {
         ThemeColour colours;
         for (std::size_t theme = 0; theme < colours.size(); ++theme)
             colours[theme] = plain(named.toObject().value(QStringView(themeNames[theme])).toString(), text);
+        return colours;
+    }
+
+    /// A little darker, as a map without a colour of its own for it shows where it ends.
+    [[nodiscard]] static ThemeColour shaded(ThemeColour colours) {
+        constexpr int shade = 104; // per cent
+        for (QColor& colour : colours)
+            colour = colour.darker(shade);
         return colours;
     }
 

@@ -67,6 +67,7 @@ struct NameRule {
 /// file means. A value; any thread.
 struct MapStyle {
     ThemeColour land;
+    ThemeColour beyond;          ///< where the map ends: no data, which is not empty land
     std::vector<DrawRule> rules; ///< in drawing order
     std::vector<NameRule> names;
 

@@ -3,7 +3,6 @@
 #include "render/PictureCache.h"
 #include "render/PixelStamp.h"
 
-#include "render/basemap/TileGeometry.h"
 #include "render/events/EventLayout.h"
 
 #include <QPainterPath>
@@ -32,11 +31,13 @@ const MapLayer* governoratesOf(const FrameRequest& request) {
 /// nearer than this are not seen. On the world and not on the screen, so that a pan changes nothing about it.
 QPainterPath outlinePath(const MapFeature& feature, double worldSize) {
     constexpr double closest = 1;
+    const double unit = worldSize / 4294967296.0; // a WorldPoint counts fractions of 2³²
     QPainterPath path;
     for (const auto& ring : feature.parts) {
         QPolygonF points;
         for (const GeoPoint p : ring) {
-            const QPointF at = toPixels(p, worldSize);
+            const WorldPoint world = toWorld(p);
+            const QPointF at(world.x * unit, world.y * unit);
             if (points.isEmpty() || (at - points.last()).manhattanLength() >= closest) points << at;
         }
         path.addPolygon(points);

@@ -96,11 +96,11 @@ Occupancy occupiedBy(const FrameContext& frame) {
 void LabelPainter::describe(LayerKey& key, const FrameContext& frame) const {
     const FrameRequest& request = frame.request;
     // Where glyphs and squares stand decides where names may: all that moves those moves the names.
-    key << std::shared_ptr<const void>(request.atlas) << std::shared_ptr<const void>(request.events)
-        << std::shared_ptr<const void>(request.filter) << request.crowds << request.selectedEvent.has_value()
-        << request.selectedEvent.value_or(0) << toMillis(request.window.span.from)
-        << toMillis(request.window.span.to) << request.language << QLocale().name() << request.layers.toInt()
-        << request.furniture.toInt();
+    key << std::shared_ptr<const void>(request.atlas) << std::shared_ptr<const void>(request.vectors)
+        << std::shared_ptr<const void>(request.events) << std::shared_ptr<const void>(request.filter)
+        << request.crowds << request.selectedEvent.has_value() << request.selectedEvent.value_or(0)
+        << toMillis(request.window.span.from) << toMillis(request.window.span.to) << request.language
+        << QLocale().name() << request.layers.toInt() << request.furniture.toInt();
 }
 
 void LabelPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {
@@ -125,8 +125,9 @@ void LabelPainter::paint(QPainter& painter, const FrameContext& frame, std::stop
 void LabelPainter::readNames(const FrameRequest& request) {
     const Viewport& view = request.viewport;
     LayerKey key;
-    key << std::shared_ptr<const void>(request.atlas) << request.language << view.centre().lon
-        << view.centre().lat << view.zoom() << view.size().width() << view.size().height();
+    key << std::shared_ptr<const void>(request.atlas) << std::shared_ptr<const void>(request.vectors)
+        << request.language << view.centre().lon << view.centre().lat << view.zoom() << view.size().width()
+        << view.size().height();
     if (names_ && names_->key == key) return;
     names_ = Names{key, townNames(request), {}, riverNames(request), areaNames(request)};
     for (const TownName& town : names_->towns)
@@ -213,7 +214,9 @@ void LabelPainter::drawEvents(QPainter& painter, const FrameContext& frame, Occu
     TextStyle style;
     style.pixelSize = 11;
     style.bold = selected;
-    style.halo = 0xf0ffffff;
+    const NameInks& inks = NameInks::of(frame.request);
+    style.colour = inks.own;
+    style.halo = inks.halo;
     const PixelStamp stamp(painter, ratio);
     for (const EventNames::Name& event : events_) {
         if (event.selected != selected) continue;

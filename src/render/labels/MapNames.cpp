@@ -1,6 +1,7 @@
 #include "render/labels/MapNames.h"
 
 #include "render/Palette.h"
+#include "render/basemap/VectorMapLook.h"
 #include "render/events/GovernorateFinder.h"
 
 #include <QFontMetricsF>
@@ -11,12 +12,6 @@
 
 namespace atlas {
 namespace {
-
-constexpr QRgb letterHalo = 0xe0fbfaf8;
-constexpr QRgb arabicInk = 0xff5a6068;
-constexpr QRgb otherInk = 0xff50575f;
-constexpr QRgb waterInk = 0xff2f7ca0;
-constexpr QRgb countryInk = 0xff8a6a8e; ///< of the borders, darker
 
 template <class T>
 MapName nameOf(const T& named, const QString& language) {
@@ -49,19 +44,21 @@ bool named(const Town& town, double zoom) {
 }
 
 /// Own places in ink, the largest in bold; the rest smaller and greyer: they only say where one is.
-TextStyle townStyle(const Town& town, double zoom) {
+TextStyle townStyle(const Town& town, double zoom, const NameInks& inks) {
     const int closer = zoom >= 9 ? 1 : 0;
-    if (!own(town)) return {(population(town) >= 200'000 ? 12 : 11) + closer, false, otherInk, letterHalo, 0};
-    if (population(town) >= 200'000) return {15 + closer, true, ink::text, letterHalo, 0};
-    return {12 + closer, false, ink::text, letterHalo, 0};
+    if (!own(town))
+        return {(population(town) >= 200'000 ? 12 : 11) + closer, false, inks.other, inks.halo, 0};
+    if (population(town) >= 200'000) return {15 + closer, true, inks.own, inks.halo, 0};
+    return {12 + closer, false, inks.own, inks.halo, 0};
 }
 
 TownName townName(const Town& town, const FrameRequest& request) {
-    const TextStyle style = townStyle(town, request.viewport.zoom());
+    const NameInks& inks = NameInks::of(request);
+    const TextStyle style = townStyle(town, request.viewport.zoom(), inks);
     return {town.name,
             mapName(town, request.language),
             style,
-            {style.bold ? 12 : 10, false, arabicInk, letterHalo, 0},
+            {style.bold ? 12 : 10, false, inks.arabic, inks.halo, 0},
             request.viewport.toScreen(town.at),
             own(town)};
 }
@@ -102,6 +99,12 @@ void addRiver(std::vector<FeatureName>& names, FeatureName name, const MapFeatur
                      [](const SlantedLabel& a, const SlantedLabel& b) { return a.unrest < b.unrest; });
 }
 
+/// Whether a map of streets lies there, which names what it has: the atlas then names its own places alone.
+bool streetsAt(const FrameRequest& request, GeoPoint at) {
+    return request.vectors && request.vectors->hasNames()
+           && request.vectors->source->info().bounds.contains(at);
+}
+
 void addAreas(std::vector<FeatureName>& names, const FrameRequest& request, const QString& layerName,
               const TextStyle& style, double leastWidth) {
     const MapLayer* layer = request.atlas->map.layer(layerName);
@@ -110,13 +113,23 @@ void addAreas(std::vector<FeatureName>& names, const FrameRequest& request, cons
     const double degree = request.viewport.worldSize() / 360;
     for (const MapFeature& area : layer->features) {
         const bool wide = (area.box.east - area.box.west) * degree >= leastWidth;
-        if (area.name.isEmpty() || !wide || !area.box.touches(view)) continue;
-        names.push_back(
-            {mapName(area, request.language), style, request.viewport.toScreen(labelPointOf(area)), {}});
+        const GeoPoint at = labelPointOf(area);
+        if (area.name.isEmpty() || !wide || !area.box.touches(view) || streetsAt(request, at)) continue;
+        names.push_back({mapName(area, request.language), style, request.viewport.toScreen(at), {}});
     }
 }
 
 } // namespace
+
+const NameInks& NameInks::of(const FrameRequest& request) noexcept {
+    static constexpr NameInks onLight{ink::text, 0xff50575f, 0xff5a6068, 0xff2f7ca0, 0xff8a6a8e, 0xe0fbfaf8};
+    static constexpr NameInks onDark{0xffe8eaed, 0xffb6bcc3, 0xff9ba3ac, 0xff7fb3d0, 0xffb99fbd, 0xe01b1f24};
+    return request.vectors && request.vectors->theme == MapTheme::Dark ? onDark : onLight;
+}
+
+bool ownNameShown(const Town& town, double zoom) {
+    return own(town) && named(town, zoom);
+}
 
 MapName mapName(const Town& town, const QString& language) {
     return nameOf(town, language);
@@ -131,7 +144,9 @@ std::vector<TownName> townNames(const FrameRequest& request) {
     const GeoBox view = request.viewport.box();
     std::vector<const Town*> chosen;
     for (const Town& town : request.atlas->towns)
-        if (view.contains(town.at) && named(town, request.viewport.zoom())) chosen.push_back(&town);
+        if (view.contains(town.at) && named(town, request.viewport.zoom())
+            && (own(town) || !streetsAt(request, town.at)))
+            chosen.push_back(&town);
     std::stable_sort(chosen.begin(), chosen.end(), [](const Town* a, const Town* b) {
         return std::tuple(a->rank, -population(*a)) < std::tuple(b->rank, -population(*b));
     });
@@ -146,6 +161,7 @@ std::vector<FeatureName> riverNames(const FrameRequest& request) {
     std::vector<FeatureName> names;
     const MapLayer* layer = request.atlas ? request.atlas->map.layer(QStringLiteral("rivers")) : nullptr;
     if (!layer) return names;
+    const NameInks& inks = NameInks::of(request);
     const double zoom = request.viewport.zoom();
     const GeoBox view = request.viewport.box();
     for (const MapFeature& river : layer->features) {
@@ -153,7 +169,8 @@ std::vector<FeatureName> riverNames(const FrameRequest& request) {
         const bool great = river.rank == 1;
         if (river.name.isEmpty() || !river.box.touches(view)) continue;
         if (!great && (river.rank > 2 || zoom < tributariesFrom)) continue;
-        const TextStyle style{great ? 13 : 11, false, waterInk, letterHalo, 0};
+        if (streetsAt(request, request.viewport.centre())) continue;
+        const TextStyle style{great ? 13 : 11, false, inks.water, inks.halo, 0};
         addRiver(names, {mapName(river, request.language), style, {}, {}}, river, request.viewport);
     }
     return names;
@@ -163,12 +180,13 @@ std::vector<FeatureName> areaNames(const FrameRequest& request) {
     std::vector<FeatureName> names;
     if (!request.atlas) return names;
     constexpr double lakeWidth = 34; // logical pixels: narrower ones are found by their colour alone
-    addAreas(names, request, QStringLiteral("lakes"), {11, false, waterInk, letterHalo, 0}, lakeWidth);
-    addAreas(names, request, QStringLiteral("sea"), {13, false, waterInk, letterHalo, 0}, 4 * lakeWidth);
+    const NameInks& inks = NameInks::of(request);
+    addAreas(names, request, QStringLiteral("lakes"), {11, false, inks.water, inks.halo, 0}, lakeWidth);
+    addAreas(names, request, QStringLiteral("sea"), {13, false, inks.water, inks.halo, 0}, 4 * lakeWidth);
     // Close by, a country's name in the middle of nowhere says nothing.
-    constexpr double countriesUpTo = 7.6;
+    constexpr double countriesUpTo = 6.4;
     if (request.viewport.zoom() <= countriesUpTo)
-        addAreas(names, request, QStringLiteral("countries"), {14, false, countryInk, letterHalo, 0}, 120);
+        addAreas(names, request, QStringLiteral("countries"), {14, false, inks.country, inks.halo, 0}, 120);
     return names;
 }
 

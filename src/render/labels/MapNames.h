@@ -5,10 +5,27 @@
 #include "render/labels/LabelPlacement.h"
 
 #include <QPointF>
+#include <QRgb>
 
 #include <vector>
 
 namespace atlas {
+
+/// What names are written in.
+struct NameInks {
+    QRgb own; ///< of the atlas's own places and of events
+    QRgb other;
+    QRgb arabic; ///< below another name
+    QRgb water;
+    QRgb country; ///< of the borders, darker
+    QRgb halo;
+
+    /// For the ground that a request's map has.
+    [[nodiscard]] static const NameInks& of(const FrameRequest& request) noexcept;
+};
+
+/// Whether the atlas names one of its own places at a zoom: a map of streets beneath it need not.
+[[nodiscard]] bool ownNameShown(const Town& town, double zoom);
 
 /// A name in the language of the map, with the Arabic below where that is another one.
 struct MapName {

@@ -1,13 +1,16 @@
 #include "render/labels/NameBlock.h"
 
+#include "core/WorldPoint.h"
 #include "render/PointLines.h"
 #include "render/labels/LabelPlacement.h"
+#include "render/labels/MapNames.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <utility>
 
 namespace atlas {
@@ -18,7 +21,14 @@ constexpr double logicalTile = 256;
 constexpr double apart = 320;
 constexpr int mostOfOneName = 6;      // in a block
 constexpr double joiningReach = 1.5;  // pixels: what the cutting into tiles rounds
+constexpr double sameTown = 10'000;   // metres: the middle of a town is not the same point to everybody
 constexpr qsizetype longestName = 60; // letters; what is longer is no name but a remark
+
+/// Logical pixels of a metre at zoom 0.
+double mercatorMetre(double lat) {
+    constexpr double equator = 40'075'016.7; // metres
+    return logicalTile / (equator * std::cos(lat * std::numbers::pi / 180));
+}
 
 /// A tile of the map, and where it lies in the block.
 struct PlacedTile {
@@ -56,8 +66,17 @@ struct Named {
 /// Lays out the names of one block, rule after rule.
 class Layout {
   public:
-    Layout(const VectorMapLook& map, NameBlock::Place place, QString language)
-        : map_(map), place_(place), language_(std::move(language)), tiles_(tilesOf(*map.source, place)) {}
+    Layout(const VectorMapLook& map, NameBlock::Place place, QString language, std::span<const Town> towns)
+        : map_(map), place_(place), language_(std::move(language)), tiles_(tilesOf(*map.source, place)) {
+        const QPointF corner(place.x * NameBlock::edge, place.y * NameBlock::edge);
+        const double unit = logicalTile * std::exp2(place.zoom) / 4294967296.0; // of a WorldPoint
+        for (const Town& town : towns) {
+            const WorldPoint at = toWorld(town.at);
+            const double metres = mercatorMetre(town.at.lat) * std::exp2(place.zoom);
+            if (ownNameShown(town, place.zoom))
+                known_.push_back({&town, QPointF(at.x * unit, at.y * unit) - corner, sameTown * metres});
+        }
+    }
 
     [[nodiscard]] std::vector<StandingName> run() {
         for (const NameRule& rule : map_.style->names)
@@ -125,12 +144,30 @@ class Layout {
             const bool own = p.x >= 0 && p.y >= 0 && p.x < layer.extent && p.y < layer.extent;
             if (feature.shape != VectorTile::Shape::Point || !own) return;
             const QString text = textOf(rule, layer, feature);
-            if (text.isEmpty()) return;
+            if (text.isEmpty() || isKnown(layer, feature, placeOf(placed, layer, p))) return;
             const VectorTile::Value* first = layer.value(feature, layer.key(rule.first));
             const double order = first ? first->number : std::numeric_limits<double>::max();
             found.push_back({text, order, placeOf(placed, layer, p), {}});
         });
         return found;
+    }
+
+    /// Whether the atlas itself names this town: by one of the names that the tile has for it, near by.
+    [[nodiscard]] bool isKnown(const VectorTile::Layer& layer, const VectorTile::Feature& feature,
+                               QPointF at) const {
+        if (layer.name != u"place") return false;
+        return std::any_of(known_.begin(), known_.end(), [&](const KnownTown& known) {
+            if (std::hypot(known.at.x() - at.x(), known.at.y() - at.y()) > known.reach) return false;
+            return std::any_of(feature.firstTag + layer.tags.begin(),
+                               feature.firstTag + feature.tags + layer.tags.begin(), [&](const auto& tag) {
+                                   if (!layer.keys[tag.first].startsWith(u"name")) return false;
+                                   const QString name = layer.values[tag.second].text.simplified();
+                                   const Town& town = *known.town;
+                                   return name.compare(town.name, Qt::CaseInsensitive) == 0
+                                          || (!town.nameAr.isEmpty() && name == town.nameAr)
+                                          || name.compare(town.nameFr, Qt::CaseInsensitive) == 0;
+                               });
+        });
     }
 
     /// Longer streets first, so that the layout does not follow the order of the file.
@@ -206,10 +243,17 @@ class Layout {
         placed_.push_back({text, style, at});
     }
 
+    struct KnownTown {
+        const Town* town;
+        QPointF at;   ///< in the block
+        double reach; ///< pixels: within it a place of its name is this town
+    };
+
     const VectorMapLook& map_;
     NameBlock::Place place_;
     QString language_;
     std::vector<PlacedTile> tiles_;
+    std::vector<KnownTown> known_;
     Occupancy occupied_{QSizeF(NameBlock::edge, NameBlock::edge)};
     std::multimap<QString, QPointF> where_;
     std::vector<StandingName> placed_;
@@ -227,8 +271,9 @@ QString nameOf(const VectorTile::Layer& layer, const VectorTile::Feature& featur
     return {};
 }
 
-std::vector<StandingName> NameBlock::layOut(const VectorMapLook& map, Place place, const QString& language) {
-    return Layout(map, place, language).run();
+std::vector<StandingName> NameBlock::layOut(const VectorMapLook& map, Place place, const QString& language,
+                                            std::span<const Town> towns) {
+    return Layout(map, place, language, towns).run();
 }
 
 } // namespace atlas

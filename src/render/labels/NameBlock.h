@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/VectorMap.h"
 #include "render/TextSprites.h"
 #include "render/basemap/VectorMapLook.h"
 
@@ -8,6 +9,7 @@
 #include <QString>
 
 #include <map>
+#include <span>
 #include <vector>
 
 namespace atlas {
@@ -35,9 +37,10 @@ class NameBlock {
     };
 
     /// Lays out the block's names. `language`: "en", "fr", "ar"; a feature without a name in it has its
-    /// English one, then the local one. Reads tiles, blocking; any thread.
-    [[nodiscard]] static std::vector<StandingName> layOut(const VectorMapLook& map, Place place,
-                                                          const QString& language);
+    /// English one, then the local one. What `towns` names itself is left to it. Reads tiles, blocking; any
+    /// thread.
+    [[nodiscard]] static std::vector<StandingName>
+    layOut(const VectorMapLook& map, Place place, const QString& language, std::span<const Town> towns);
 };
 
 /// The name of a feature as OpenMapTiles writes it; empty where it has none.

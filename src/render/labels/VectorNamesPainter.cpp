@@ -19,24 +19,28 @@ double nameZoom(double zoom) {
 }
 
 void VectorNamesPainter::describe(LayerKey& key, const FrameContext& frame) const {
-    key << std::shared_ptr<const void>(frame.request.vectors) << frame.request.language;
+    key << std::shared_ptr<const void>(frame.request.vectors)
+        << std::shared_ptr<const void>(frame.request.atlas) << frame.request.language;
 }
 
 const std::vector<StandingName>& VectorNamesPainter::namesOf(const FrameRequest& request,
                                                              NameBlock::Place place) {
-    if (map_ != request.vectors || language_ != request.language || blocks_.size() > mostBlocks) {
+    if (map_ != request.vectors || atlas_ != request.atlas || language_ != request.language
+        || blocks_.size() > mostBlocks) {
         blocks_.clear();
         map_ = request.vectors;
+        atlas_ = request.atlas;
         language_ = request.language;
     }
     const auto known = blocks_.find(place);
     if (known != blocks_.end()) return known->second;
-    return blocks_.emplace(place, NameBlock::layOut(*map_, place, language_)).first->second;
+    const std::span<const Town> towns = atlas_ ? std::span(atlas_->towns) : std::span<const Town>();
+    return blocks_.emplace(place, NameBlock::layOut(*map_, place, language_, towns)).first->second;
 }
 
 void VectorNamesPainter::paint(QPainter& painter, const FrameContext& frame, std::stop_token stop) {
     const FrameRequest& request = frame.request;
-    if (!request.vectors) return;
+    if (!request.vectors || !request.vectors->hasNames()) return;
     const Viewport& view = request.viewport;
     const double zoom = nameZoom(view.zoom());
     const double grown = std::exp2(view.zoom() - zoom);

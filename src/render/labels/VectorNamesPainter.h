@@ -24,6 +24,7 @@ class VectorNamesPainter : public LayerPainter {
                                                            NameBlock::Place place);
 
     std::shared_ptr<const VectorMapLook> map_;
+    std::shared_ptr<const AtlasSnapshot> atlas_;
     QString language_;
     std::map<NameBlock::Place, std::vector<StandingName>> blocks_;
     TextSprites text_;

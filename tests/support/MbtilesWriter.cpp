@@ -1,4 +1,4 @@
-#include "io/MbtilesWriter.h"
+#include "support/MbtilesWriter.h"
 
 #include "io/GdalCall.h"
 #include "io/GdalDrivers.h"
