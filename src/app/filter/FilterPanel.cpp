@@ -197,6 +197,7 @@ QLayout* FilterPanel::makeFoot() {
 
 void FilterPanel::setAtlas(std::shared_ptr<const Gazetteer> gazetteer,
                            std::shared_ptr<const AtlasSnapshot> atlas) {
+    if (pause_.isActive()) collect(); // what is being typed is not lost to what was only just read
     gazetteer_ = std::move(gazetteer);
     atlas_ = std::move(atlas);
     place_->setGazetteer(gazetteer_);
