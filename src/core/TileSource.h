@@ -20,6 +20,12 @@ struct TileId {
     auto operator<=>(const TileId&) const = default; // NOLINT(modernize-use-nullptr): not a null pointer
 
     [[nodiscard]] TileId parent() const noexcept { return {zoom - 1, x >> 1, y >> 1}; }
+
+    /// Whether it is the other tile or holds it.
+    [[nodiscard]] bool covers(TileId other) const noexcept {
+        const int down = other.zoom - zoom;
+        return down >= 0 && other.x >> down == x && other.y >> down == y;
+    }
 };
 
 /// Pixels only: 0xAARRGGBB premultiplied, rows from the top, no padding.
@@ -52,6 +58,8 @@ struct TileSourceInfo {
     int tileSize =
         256; ///< pixels of a tile's edge; a tile is always drawn 256 logical pixels wide at its zoom
     GeoBox bounds;
+    /// Tiles come over the network: from who makes them, to whoever may see that they are asked for.
+    bool online = false;
     /// From this zoom on the map's lines are less accurate than a pixel suggests; 0 = never said.
     int accurateToZoom = 0;
     QString accuracyNote; ///< said in a corner beyond accurateToZoom; may be empty
@@ -76,6 +84,10 @@ class TileSource {
 
     /// Only what is cached, without queueing: for a parent shown meanwhile. Any thread.
     [[nodiscard]] virtual TileReply peek(TileId id) const = 0;
+
+    /// Drops what was asked for and is not here yet, but for these tiles, their ancestors and what somebody
+    /// waits for: the rest has left the view. Any thread.
+    virtual void keepOnly(const std::vector<TileId>& /*wanted*/) {}
 
     /// Called from a worker when a Pending tile has become Ready, Missing or Broken.
     /// Set before the first request; must not call back into the source.

@@ -24,13 +24,13 @@ CPLHTTPResult* refuse(const char* /*url*/, CSLConstList /*options*/, GDALProgres
 
 } // namespace
 
-GdalCall::GdalCall() {
+GdalCall::GdalCall(Network network) : network_(network) {
     CPLPushErrorHandlerEx(keep, this);
-    CPLHTTPPushFetchCallback(refuse, nullptr);
+    if (network_ == Network::Shut) CPLHTTPPushFetchCallback(refuse, nullptr);
 }
 
 GdalCall::~GdalCall() {
-    CPLHTTPPopFetchCallback();
+    if (network_ == Network::Shut) CPLHTTPPopFetchCallback();
     CPLPopErrorHandler();
 }
 

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace atlas {
 
 /// While it lives, what GDAL complains of on this thread is kept here instead of going to standard error, and
@@ -11,7 +13,10 @@ namespace atlas {
 /// Belongs to the thread that made it; several nest like brackets.
 class GdalCall {
   public:
-    GdalCall();
+    /// Who asks a server by the user's wish, and not because a file says so, opens it.
+    enum class Network : std::uint8_t { Shut, Open };
+
+    explicit GdalCall(Network network = Network::Shut);
     ~GdalCall();
     GdalCall(const GdalCall&) = delete;
     GdalCall& operator=(const GdalCall&) = delete;
@@ -28,6 +33,7 @@ class GdalCall {
     void note(const char* message);
 
   private:
+    Network network_;
     bool failed_ = false;
     QString message_;
 };

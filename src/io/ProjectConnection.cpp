@@ -52,6 +52,14 @@ std::unique_ptr<ProjectConnection> ProjectConnection::open(const QString& path, 
     return connection;
 }
 
+std::unique_ptr<ProjectConnection> ProjectConnection::openShared(const QString& path) {
+    auto connection = openUri(path, "?mode=rwc", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    // What a crash takes of it is asked for again.
+    if (!connection || !connection->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF"))
+        return nullptr;
+    return connection;
+}
+
 ProjectConnection::~ProjectConnection() {
     sqlite3_close(database_);
 }

@@ -26,6 +26,8 @@ class ProjectConnection {
     [[nodiscard]] static std::unique_ptr<ProjectConnection> openDraft(const QString& path);
     /// Only to be read; views and triggers never run. `busy`: others may write to it meanwhile.
     [[nodiscard]] static std::unique_ptr<ProjectConnection> open(const QString& path, bool busy);
+    /// A file of the program's own that several of its runs read and write at once; made where there is none.
+    [[nodiscard]] static std::unique_ptr<ProjectConnection> openShared(const QString& path);
     ~ProjectConnection();
     ProjectConnection(const ProjectConnection&) = delete;
     ProjectConnection& operator=(const ProjectConnection&) = delete;

@@ -76,7 +76,9 @@ struct FrameRequest {
     FurnitureParts furniture = FurnitureParts(Furniture::ScaleBar) | Furniture::Attribution
                                | Furniture::Legend | Furniture::AccuracyNote;
     QString language = QStringLiteral("en"); ///< of names on the map: "en", "fr", "ar"
-    bool waitForTiles = false;               ///< exports: draw only when every tile is here
+    /// No tile of a higher zoom is asked for: what a page needs beyond the screen may be many.
+    std::optional<int> finestTiles;
+    bool waitForTiles = false; ///< exports: draw only when every tile is here
 };
 
 } // namespace atlas

@@ -182,11 +182,15 @@ void BasemapPainter::paint(QPainter& painter, const FrameContext& frame, std::st
     if (!request.tiles) return;
     painter.scale(1 / request.viewport.pixelRatio(), 1 / request.viewport.pixelRatio());
     const TileSourceInfo& info = request.tiles->info();
-    const TileGrid grid(request.viewport, tileZoom(request.viewport, info));
+    int zoom = tileZoom(request.viewport, info);
+    if (request.finestTiles) zoom = std::clamp(*request.finestTiles, info.minZoom, zoom);
+    const TileGrid grid(request.viewport, zoom);
     TilePass pass(frame, grid, stop);
     std::vector<Piece> pieces;
     std::vector<ScaledTiles::Wish> wishes;
-    for (const TileId id : grid.visible(info.bounds)) {
+    const std::vector<TileId> visible = grid.visible(info.bounds);
+    if (!request.waitForTiles) request.tiles->keepOnly(visible);
+    for (const TileId id : visible) {
         pieces.push_back(pass.pieceFor(id));
         if (stop.stop_requested()) return;
         if (pieces.back().pixels && !pieces.back().enlarged()) wishes.push_back(pieces.back().wish());
