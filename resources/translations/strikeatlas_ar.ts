@@ -403,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::AtlasTiles</name>
+    <message>
+        <source>Embedded base map: rivers lie about 0.5 km, at worst 1.6 km off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::AxisOptions</name>
     <message>
         <source>Height and colour of the bars</source>
@@ -493,33 +500,6 @@
     <message>
         <source>Making %1</source>
         <translation>إنشاء %1</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::BasemapStyle</name>
-    <message>
-        <source>mend geodata/style.json</source>
-        <translation>صحّح geodata/style.json</translation>
-    </message>
-    <message>
-        <source>not a colour such as “#a9d3de”</source>
-        <translation>ليس لونًا مثل «‎#a9d3de»</translation>
-    </message>
-    <message>
-        <source>a rule names no layer</source>
-        <translation>قاعدة لا تسمّي طبقة</translation>
-    </message>
-    <message>
-        <source>a rule has neither fill nor stroke</source>
-        <translation>قاعدة بلا تعبئة ولا خط</translation>
-    </message>
-    <message>
-        <source>a dash is not longer than nothing</source>
-        <translation>طول شرطة ليس أكبر من الصفر</translation>
-    </message>
-    <message>
-        <source>not west, south, east and north</source>
-        <translation>ليست الغرب والجنوب والشرق والشمال</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2631,29 @@
     </message>
 </context>
 <context>
+    <name>atlas::FinerTiles</name>
+    <message>
+        <source>A map on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page as sharp as this takes up to %1 tiles that are not on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would be fetched from “%1”. With the tiles of the screen the page&apos;s map is less sharp, and hardly anything is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use those of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::FurnitureLayout</name>
     <message>
         <source>Events: %1</source>
@@ -3448,10 +3451,6 @@
         <translation>الكثافة</translation>
     </message>
     <message>
-        <source>Map of streets</source>
-        <translation>خريطة الشوارع</translation>
-    </message>
-    <message>
         <source>Standard</source>
         <comment>a map&apos;s look</comment>
         <translation>عادية</translation>
@@ -3464,6 +3463,10 @@
         <source>Dark</source>
         <comment>a map&apos;s look</comment>
         <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3721,30 +3724,42 @@
     </message>
 </context>
 <context>
-    <name>atlas::MbtilesWriter</name>
+    <name>atlas::MeasureTool</name>
     <message>
-        <source>the tiles cannot be written (%1)</source>
-        <translation>تعذّرت كتابة المربعات (%1)</translation>
+        <source>%1 m</source>
+        <translation type="unfinished">%1 م</translation>
     </message>
     <message>
-        <source>check the folder and the space on its disk</source>
-        <translation>تحقق من المجلد ومن المساحة على قرصه</translation>
+        <source>%1 km</source>
+        <translation type="unfinished">%1 كم</translation>
     </message>
     <message>
-        <source>a file from an interrupted run is in the way</source>
-        <translation>ملف من عملية متوقفة يعيق الكتابة</translation>
+        <source>%1 m²</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove it</source>
-        <translation>احذفه</translation>
+        <source>%1 km²</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the tiles cannot be put in place (%1)</source>
-        <translation>تعذّر وضع المربعات في مكانها (%1)</translation>
+        <source>Radius %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>check the folder</source>
-        <translation>تحقق من المجلد</translation>
+        <source>Area %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last leg %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearing %1°</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3826,150 @@
     <message>
         <source>export it in WGS 84</source>
         <translation>صدّره بنظام WGS 84</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OnlineMaps</name>
+    <message>
+        <source>Maps on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change maps on the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the map “%1” from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you look at the map its tiles are fetched from there. Whoever runs it, and the network in between, can see from where which places are looked at, and when. Nothing is fetched unless you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the program closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OnlineMapsDialog</name>
+    <message>
+        <source>Maps on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">الخريطة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {z}, {x} and {y} for zoom, column and row; {-y} for TMS; {TileMatrix}, {TileCol} and {TileRow} for WMTS; {bbox-epsg-3857}, {width} and {height} for WMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the map and on every page: most makers of maps ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OnlineSource</name>
+    <message>
+        <source>write it as https://tiles.example.org/{z}/{x}/{y}.png, or with {bbox-epsg-3857} for a WMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the address of a map on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address does not say where zoom, column and row stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OnlineTiles</name>
+    <message>
+        <source>%1: a tile came damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2); the next try is in %3 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4247,25 +4406,6 @@
     <message>
         <source>Go on with it? Otherwise the copy is deleted.</source>
         <translation>هل تريد المتابعة بها؟ وإلا حُذفت النسخة.</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::Pyramid</name>
-    <message>
-        <source>the style cannot be read</source>
-        <translation>تعذّرت قراءة النمط</translation>
-    </message>
-    <message>
-        <source>check geodata/</source>
-        <translation>تحقق من ‎geodata/‎</translation>
-    </message>
-    <message>
-        <source>%1: %2 tiles, zoom %3–%4, %5 MB, %6 s</source>
-        <translation>%1: عدد المربعات %2، التكبير %3–%4، %5 م.ب، %6 ث</translation>
-    </message>
-    <message>
-        <source>usage: atlas_pyramid GEODATA OUT.mbtiles</source>
-        <translation>الاستعمال: atlas_pyramid GEODATA OUT.mbtiles</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5113,17 @@ Times are UTC; an end is not included. Events without a date or a place are give
     </message>
 </context>
 <context>
+    <name>atlas::TileFetch</name>
+    <message>
+        <source>a tile does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::Time</name>
     <message>
         <source>no date</source>
@@ -5161,6 +5312,14 @@ Times are UTC; an end is not included. Events without a date or a place are give
         <source>Tool: %1</source>
         <extracomment>%1 the map&apos;s tool that is at work</extracomment>
         <translation>الأداة: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click along a line for its length and bearing, or around an area; drag a circle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::AtlasTiles</name>
+    <message>
+        <source>Embedded base map: rivers lie about 0.5 km, at worst 1.6 km off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::AxisOptions</name>
     <message>
         <source>Height and colour of the bars</source>
@@ -493,33 +500,6 @@
     <message>
         <source>Making %1</source>
         <translation>Création de %1</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::BasemapStyle</name>
-    <message>
-        <source>mend geodata/style.json</source>
-        <translation>corrigez geodata/style.json</translation>
-    </message>
-    <message>
-        <source>not a colour such as “#a9d3de”</source>
-        <translation>pas une couleur telle que «&#xa0;#a9d3de&#xa0;»</translation>
-    </message>
-    <message>
-        <source>a rule names no layer</source>
-        <translation>une règle ne nomme aucune couche</translation>
-    </message>
-    <message>
-        <source>a rule has neither fill nor stroke</source>
-        <translation>une règle n’a ni remplissage ni trait</translation>
-    </message>
-    <message>
-        <source>a dash is not longer than nothing</source>
-        <translation>un tiret n’a pas de longueur positive</translation>
-    </message>
-    <message>
-        <source>not west, south, east and north</source>
-        <translation>pas ouest, sud, est et nord</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2619,29 @@
     </message>
 </context>
 <context>
+    <name>atlas::FinerTiles</name>
+    <message>
+        <source>A map on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page as sharp as this takes up to %1 tiles that are not on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would be fetched from “%1”. With the tiles of the screen the page&apos;s map is less sharp, and hardly anything is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use those of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::FurnitureLayout</name>
     <message>
         <source>Events: %1</source>
@@ -3420,10 +3423,6 @@
         <translation>Densité</translation>
     </message>
     <message>
-        <source>Map of streets</source>
-        <translation>Plan des rues</translation>
-    </message>
-    <message>
         <source>Standard</source>
         <comment>a map&apos;s look</comment>
         <translation>Standard</translation>
@@ -3436,6 +3435,10 @@
         <source>Dark</source>
         <comment>a map&apos;s look</comment>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3689,30 +3692,42 @@
     </message>
 </context>
 <context>
-    <name>atlas::MbtilesWriter</name>
+    <name>atlas::MeasureTool</name>
     <message>
-        <source>the tiles cannot be written (%1)</source>
-        <translation>les tuiles ne peuvent pas être écrites (%1)</translation>
+        <source>%1 m</source>
+        <translation type="unfinished">%1 m</translation>
     </message>
     <message>
-        <source>check the folder and the space on its disk</source>
-        <translation>vérifiez le dossier et l’espace de son disque</translation>
+        <source>%1 km</source>
+        <translation type="unfinished">%1 km</translation>
     </message>
     <message>
-        <source>a file from an interrupted run is in the way</source>
-        <translation>un fichier d’une exécution interrompue gêne l’écriture</translation>
+        <source>%1 m²</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove it</source>
-        <translation>supprimez-le</translation>
+        <source>%1 km²</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the tiles cannot be put in place (%1)</source>
-        <translation>les tuiles ne peuvent pas être mises en place (%1)</translation>
+        <source>Radius %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>check the folder</source>
-        <translation>vérifiez le dossier</translation>
+        <source>Area %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last leg %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearing %1°</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3794,150 @@
     <message>
         <source>export it in WGS 84</source>
         <translation>exportez-le en WGS 84</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OnlineMaps</name>
+    <message>
+        <source>Maps on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change maps on the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the map “%1” from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you look at the map its tiles are fetched from there. Whoever runs it, and the network in between, can see from where which places are looked at, and when. Nothing is fetched unless you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the program closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OnlineMapsDialog</name>
+    <message>
+        <source>Maps on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Carte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {z}, {x} and {y} for zoom, column and row; {-y} for TMS; {TileMatrix}, {TileCol} and {TileRow} for WMTS; {bbox-epsg-3857}, {width} and {height} for WMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the map and on every page: most makers of maps ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OnlineSource</name>
+    <message>
+        <source>write it as https://tiles.example.org/{z}/{x}/{y}.png, or with {bbox-epsg-3857} for a WMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the address of a map on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address does not say where zoom, column and row stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OnlineTiles</name>
+    <message>
+        <source>%1: a tile came damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2); the next try is in %3 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4207,25 +4366,6 @@
     <message>
         <source>Go on with it? Otherwise the copy is deleted.</source>
         <translation>Continuer avec elle&#x202f;? Sinon, la copie est supprimée.</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::Pyramid</name>
-    <message>
-        <source>the style cannot be read</source>
-        <translation>le style est illisible</translation>
-    </message>
-    <message>
-        <source>check geodata/</source>
-        <translation>vérifiez geodata/</translation>
-    </message>
-    <message>
-        <source>%1: %2 tiles, zoom %3–%4, %5 MB, %6 s</source>
-        <translation>%1&#xa0;: %2 tuiles, zoom %3–%4, %5 Mo, %6 s</translation>
-    </message>
-    <message>
-        <source>usage: atlas_pyramid GEODATA OUT.mbtiles</source>
-        <translation>utilisation&#xa0;: atlas_pyramid GEODATA OUT.mbtiles</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5073,17 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     </message>
 </context>
 <context>
+    <name>atlas::TileFetch</name>
+    <message>
+        <source>a tile does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::Time</name>
     <message>
         <source>no date</source>
@@ -5121,6 +5272,14 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
         <source>Tool: %1</source>
         <extracomment>%1 the map&apos;s tool that is at work</extracomment>
         <translation>Outil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click along a line for its length and bearing, or around an area; drag a circle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/TopBar.h"
 #include "app/edit/DuplicatesPanel.h"
 #include "app/import/MappingQuestion.h"
+#include "app/online/FinerTiles.h"
 #include "app/panels/EventListPanel.h"
 #include "app/panels/EventPanel.h"
 #include "app/panels/ExportPanel.h"
@@ -59,7 +60,7 @@ MainWindow::MainWindow(Language& language, const QString& folder, const QStringL
     , project_(
           annotations_, undo_,
           [this] { return std::make_shared<const TerritorySeries>(store_.atlas()->territory); }, *this)
-    , overlay_(new MapOverlay(canvas_, look_))
+    , overlay_(new MapOverlay(canvas_, look_, online_))
     , tools_({canvas_, selection_, annotations_, undo_})
     , filter_(canvas_, tools_) {
     connectLoader();
@@ -117,9 +118,11 @@ void MainWindow::connectLoader() {
         filter_.setAtlas(atlas);
     });
     connect(&loader_, &DataLoader::tilesReady, this, [this](const Basemap& basemap) {
-        takeBasemap(basemap);
+        online_.setLocal(basemap);
         sight_.bringIntoView(basemap.tiles->info().bounds);
     });
+    connect(&online_, &OnlineMaps::opened, this, &MainWindow::takeBasemap);
+    connect(&online_, &OnlineMaps::said, this, [this](const QString& line) { status_->say(line); });
     connect(&look_, &MapLook::themeChanged, this, [this] { takeBasemap(basemap_); });
     connect(&loader_, &DataLoader::eventsReady, this, &MainWindow::takeEvents);
     connect(&loader_, &DataLoader::projectReady, this, &MainWindow::takeProject);
@@ -533,6 +536,9 @@ void MainWindow::exportTo(const PageSpec& page, const QString& path) {
     FrameRequest request = canvas_.request();
     request.selectedAnnotation.reset(); // handles are for the hand, not for the reader
     request.trail = {};                 // and what is gone is no part of what the page says
+    const FinerTiles finer = FinerTiles::ask(request, page, this);
+    if (finer.givenUp) return;
+    request.finestTiles = finer.zoom;
     if (export_.start(std::move(request), page, path)) frame_->exporting().setBusy(true);
 }
 

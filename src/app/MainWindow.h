@@ -15,6 +15,7 @@
 #include "app/WindowFrame.h"
 #include "app/edit/EventEditing.h"
 #include "app/filter/WindowFilter.h"
+#include "app/online/OnlineMaps.h"
 #include "app/project/ProjectRecovery.h"
 #include "app/project/ViewKeeper.h"
 #include "app/project/WindowProject.h"
@@ -146,6 +147,7 @@ class MainWindow : public QMainWindow {
     SkippedModel skippedModel_;
     Selection selection_;
     EventWalk walk_;
+    OnlineMaps online_{*this}; ///< before what holds its tiles, which tell it of their troubles
     Basemap basemap_;
     std::shared_ptr<const Gazetteer> gazetteer_;
     bool atlasThere_ = false;

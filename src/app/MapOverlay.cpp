@@ -3,6 +3,7 @@
 #include "app/MapCanvas.h"
 #include "app/MapLook.h"
 #include "app/Theme.h"
+#include "app/online/OnlineMaps.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -18,7 +19,7 @@ constexpr int margin = 14; // from the map's edge, as the scale bar keeps it
 constexpr QSize roomForLegend(680, 480);
 } // namespace
 
-MapOverlay::MapOverlay(MapCanvas& canvas, MapLook& look)
+MapOverlay::MapOverlay(MapCanvas& canvas, MapLook& look, OnlineMaps& online)
     : QObject(&canvas)
     , canvas_(canvas)
     , zoomIn_(makeButton(QStringLiteral("zoomIn"), QStringLiteral("plus")))
@@ -30,9 +31,10 @@ MapOverlay::MapOverlay(MapCanvas& canvas, MapLook& look)
     waiting_->setAttribute(Qt::WA_TransparentForMouseEvents);
     waiting_->hide();
     auto* menu = new QMenu(look_);
-    connect(menu, &QMenu::aboutToShow, this, [menu, &look] {
+    connect(menu, &QMenu::aboutToShow, this, [menu, &look, &online] {
         menu->clear();
         look.fill(*menu);
+        online.fill(*menu);
     });
     look_->setMenu(menu);
     look_->setPopupMode(QToolButton::InstantPopup);

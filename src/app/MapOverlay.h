@@ -9,14 +9,15 @@ namespace atlas {
 
 class MapCanvas;
 class MapLook;
+class OnlineMaps;
 
 /// The small buttons that lie on the map: zoom in, zoom out, the legend's, and how events are shown; and a
 /// note while the events are on their way. Children of the canvas.
 class MapOverlay : public QObject {
     Q_OBJECT
   public:
-    /// `look` outlives it: its button opens a menu of how events are shown.
-    MapOverlay(MapCanvas& canvas, MapLook& look);
+    /// `look` and `online` outlive it: a button opens a menu of how events are shown, and upon which map.
+    MapOverlay(MapCanvas& canvas, MapLook& look, OnlineMaps& online);
 
     /// Names the buttons in the language of now.
     void retranslate();

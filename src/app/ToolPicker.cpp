@@ -25,6 +25,8 @@ ToolPicker::ToolPicker(QWidget* parent)
     row->setSpacing(spacing);
     const std::array<Words, toolKindCount> names{
         {{tr("Pan"), tr("Drag the map, choose events and annotations")},
+         {tr("Measure"),
+          tr("Click along a line for its length and bearing, or around an area; drag a circle")},
          {tr("Arrow"), tr("Drag an arrow from its tail to its tip")},
          {tr("Callout"), tr("Click an event, or anywhere, for a callout")},
          {tr("Text"), tr("Click where the words begin")},

@@ -3,6 +3,7 @@
 #include "export/Basemap.h"
 #include "export/PageDesign.h"
 #include "export/Provenance.h"
+#include "export/TileDemand.h"
 #include "render/FrameComposer.h"
 #include "render/furniture/FilterShapePainter.h"
 
@@ -75,6 +76,10 @@ MapExporter::MapExporter(FrameRequest request, PageSpec page)
     request_.selectedAnnotation.reset();
     request_.selectedEvent.reset();
     request_.waitForTiles = true;
+    // Of a map on the network no more than is on the screen, unless somebody agreed to it.
+    if (const TileDemand demand = TileDemand::of(request_, page_);
+        demand.beyondScreen() && !request_.finestTiles)
+        request_.finestTiles = demand.screenZoom;
     if (!request_.vectors) return;
     // At the page's resolution lines are drawn anew, not enlarged.
     const Basemap printed =

@@ -71,7 +71,8 @@ class TestMainWindow : public QObject {
     void openThree() { open({files_.write(QStringLiteral("three.csv"), threeEvents())}); }
 
     void waitForMap() {
-        QTRY_VERIFY_WITH_TIMEOUT(!window_->reading() && window_->canvas().settled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->reading() && window_->canvas().request().tiles, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->canvas().settled(), 20'000);
     }
 
     /// To whatever has the keyboard, as a hand would.

@@ -113,9 +113,9 @@ class TopBarTest : public QObject {
         QCOMPARE(fold.text(), QStringLiteral("Pan"));
         QSignalSpy chosen(window.bar, &TopBar::toolChosen);
         fold.setFocus();
-        // By keyboard, as far as the third of them.
+        // By keyboard, as far as the fourth of them.
         QTimer::singleShot(0, &fold, [&fold] {
-            for (const int key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+            for (const int key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
                 QTest::keyClick(fold.menu(), static_cast<Qt::Key>(key));
         });
         QTest::keyClick(&fold, Qt::Key_Space);

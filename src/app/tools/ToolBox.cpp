@@ -3,6 +3,7 @@
 #include "app/MapCanvas.h"
 #include "app/tools/ArrowTool.h"
 #include "app/tools/CalloutTool.h"
+#include "app/tools/MeasureTool.h"
 #include "app/tools/PanTool.h"
 #include "app/tools/ShapeTool.h"
 #include "app/tools/TextTool.h"
@@ -12,9 +13,9 @@ namespace atlas {
 ToolBox::ToolBox(const ToolDesk& desk, QObject* parent)
     : QObject(parent)
     , canvas_(desk.canvas)
-    , tools_{std::make_unique<PanTool>(desk), std::make_unique<ArrowTool>(desk),
-             std::make_unique<CalloutTool>(desk), std::make_unique<TextTool>(desk),
-             std::make_unique<ShapeTool>(desk)} {
+    , tools_{std::make_unique<PanTool>(desk),   std::make_unique<MeasureTool>(desk),
+             std::make_unique<ArrowTool>(desk), std::make_unique<CalloutTool>(desk),
+             std::make_unique<TextTool>(desk),  std::make_unique<ShapeTool>(desk)} {
     for (const auto& each : tools_) {
         // A tool may finish late, when the user has another in hand already.
         connect(each.get(), &MapTool::finished, this, [this, done = each.get()] {

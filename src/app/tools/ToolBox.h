@@ -9,8 +9,8 @@
 
 namespace atlas {
 
-enum class ToolKind : std::uint8_t { Pan, Arrow, Callout, Text, Shape };
-inline constexpr int toolKindCount = 5;
+enum class ToolKind : std::uint8_t { Pan, Measure, Arrow, Callout, Text, Shape };
+inline constexpr int toolKindCount = 6;
 
 /// The map's tools, one of them in the canvas's hand.
 class ToolBox : public QObject {
