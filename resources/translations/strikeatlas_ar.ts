@@ -406,7 +406,7 @@
     <name>atlas::AtlasTiles</name>
     <message>
         <source>Embedded base map: rivers lie about 0.5 km, at worst 1.6 km off</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة المضمّنة: الأنهار منزاحة نحو 0.5 كم، و1.6 كم في أسوأ الأحوال</translation>
     </message>
 </context>
 <context>
@@ -2634,23 +2634,23 @@
     <name>atlas::FinerTiles</name>
     <message>
         <source>A map on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة على الشبكة</translation>
     </message>
     <message>
         <source>A page as sharp as this takes up to %1 tiles that are not on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة بهذه الدقة تحتاج إلى ما يصل إلى %1 من المربعات غير المعروضة على الشاشة.</translation>
     </message>
     <message>
         <source>They would be fetched from “%1”. With the tiles of the screen the page&apos;s map is less sharp, and hardly anything is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُجلب من «%1». باستخدام مربعات الشاشة تكون خريطة الصفحة أقل وضوحًا، ولا يُجلب شيء تقريبًا.</translation>
     </message>
     <message>
         <source>Use those of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مربعات الشاشة</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>جلبها</translation>
     </message>
 </context>
 <context>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الأساسية</translation>
     </message>
 </context>
 <context>
@@ -3727,39 +3727,39 @@
     <name>atlas::MeasureTool</name>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished">%1 م</translation>
+        <translation>%1 م</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished">%1 كم</translation>
+        <translation>%1 كم</translation>
     </message>
     <message>
         <source>%1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م²</translation>
     </message>
     <message>
         <source>%1 km²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كم²</translation>
     </message>
     <message>
         <source>Radius %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف القطر %1</translation>
     </message>
     <message>
         <source>Area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة %1</translation>
     </message>
     <message>
         <source>Edge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحيط %1</translation>
     </message>
     <message>
         <source>Last leg %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع الأخير %1</translation>
     </message>
     <message>
         <source>Bearing %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه %1°</translation>
     </message>
 </context>
 <context>
@@ -3832,144 +3832,144 @@
     <name>atlas::OnlineMaps</name>
     <message>
         <source>Maps on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط على الشبكة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Change maps on the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير خرائط الشبكة…</translation>
     </message>
     <message>
         <source>A map on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة على الشبكة</translation>
     </message>
     <message>
         <source>Fetch the map “%1” from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُجلب الخريطة «%1» من %2؟</translation>
     </message>
     <message>
         <source>While you look at the map its tiles are fetched from there. Whoever runs it, and the network in between, can see from where which places are looked at, and when. Nothing is fetched unless you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء النظر إلى الخريطة تُجلب مربعاتها من هناك. ويمكن لمن يديرها وللشبكة بينكما معرفة الأماكن التي يُنظر إليها، ومن أين، ومتى. لا يُجلب شيء ما لم توافق.</translation>
     </message>
     <message>
         <source>Until the program closes</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى إغلاق البرنامج</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>بصورة دائمة</translation>
     </message>
 </context>
 <context>
     <name>atlas::OnlineMapsDialog</name>
     <message>
         <source>Maps on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط على الشبكة</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">الخريطة</translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها اسمًا</translation>
     </message>
     <message>
         <source>Address of a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المربع</translation>
     </message>
     <message>
         <source>With {z}, {x} and {y} for zoom, column and row; {-y} for TMS; {TileMatrix}, {TileCol} and {TileRow} for WMTS; {bbox-epsg-3857}, {width} and {height} for WMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {z} و{x} و{y} للتكبير والعمود والصف؛ و{-y} لـ TMS؛ و{TileMatrix} و{TileCol} و{TileRow} لـ WMTS؛ و{bbox-epsg-3857} و{width} و{height} لـ WMS.</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المصدر</translation>
     </message>
     <message>
         <source>Stands on the map and on every page: most makers of maps ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر على الخريطة وعلى كل صفحة: يطلبها معظم صانعي الخرائط.</translation>
     </message>
     <message>
         <source>First zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مستوى تكبير</translation>
     </message>
     <message>
         <source>Last zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مستوى تكبير</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بكسل</translation>
     </message>
     <message>
         <source>Edge of a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلع المربع</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> م.ب</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Forget what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان المحفوظ</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة جديدة</translation>
     </message>
 </context>
 <context>
     <name>atlas::OnlineSource</name>
     <message>
         <source>write it as https://tiles.example.org/{z}/{x}/{y}.png, or with {bbox-epsg-3857} for a WMS</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه على شكل https://tiles.example.org/{z}/{x}/{y}.png، أو مع {bbox-epsg-3857} لخدمة WMS</translation>
     </message>
     <message>
         <source>this is not the address of a map on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان خريطة على الشبكة</translation>
     </message>
     <message>
         <source>the address does not say where zoom, column and row stand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن العنوان موضع التكبير والعمود والصف</translation>
     </message>
 </context>
 <context>
     <name>atlas::OnlineTiles</name>
     <message>
         <source>%1: a tile came damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: وصل مربع تالف</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2); the next try is in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى %1 ‏(%2)؛ المحاولة التالية بعد %3 ث</translation>
     </message>
 </context>
 <context>
@@ -5116,11 +5116,11 @@ Times are UTC; an end is not included. Events without a date or a place are give
     <name>atlas::TileFetch</name>
     <message>
         <source>a tile does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع لا ينتهي</translation>
     </message>
     <message>
         <source>the server answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الخادم بالحالة %1</translation>
     </message>
 </context>
 <context>
@@ -5315,11 +5315,11 @@ Times are UTC; an end is not included. Events without a date or a place are give
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>Click along a line for its length and bearing, or around an area; drag a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على امتداد خط لطوله واتجاهه، أو حول مساحة؛ واسحب لرسم دائرة</translation>
     </message>
 </context>
 <context>

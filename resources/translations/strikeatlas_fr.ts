@@ -406,7 +406,7 @@
     <name>atlas::AtlasTiles</name>
     <message>
         <source>Embedded base map: rivers lie about 0.5 km, at worst 1.6 km off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond intégré : les rivières sont décalées d’environ 0,5 km, au pire de 1,6 km</translation>
     </message>
 </context>
 <context>
@@ -2622,23 +2622,23 @@
     <name>atlas::FinerTiles</name>
     <message>
         <source>A map on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte sur le réseau</translation>
     </message>
     <message>
         <source>A page as sharp as this takes up to %1 tiles that are not on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page aussi nette demande jusqu’à %1 tuiles qui ne sont pas à l’écran.</translation>
     </message>
     <message>
         <source>They would be fetched from “%1”. With the tiles of the screen the page&apos;s map is less sharp, and hardly anything is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seraient téléchargées depuis « %1 ». Avec les tuiles de l’écran, la carte de la page est moins nette et presque rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>Use those of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser celles de l’écran</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les télécharger</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond de carte</translation>
     </message>
 </context>
 <context>
@@ -3695,39 +3695,39 @@
     <name>atlas::MeasureTool</name>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished">%1 m</translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished">%1 km</translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m²</translation>
     </message>
     <message>
         <source>%1 km²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km²</translation>
     </message>
     <message>
         <source>Radius %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon %1</translation>
     </message>
     <message>
         <source>Area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface %1</translation>
     </message>
     <message>
         <source>Edge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour %1</translation>
     </message>
     <message>
         <source>Last leg %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier tronçon %1</translation>
     </message>
     <message>
         <source>Bearing %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimut %1°</translation>
     </message>
 </context>
 <context>
@@ -3800,144 +3800,144 @@
     <name>atlas::OnlineMaps</name>
     <message>
         <source>Maps on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes sur le réseau</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Change maps on the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les cartes sur le réseau…</translation>
     </message>
     <message>
         <source>A map on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte sur le réseau</translation>
     </message>
     <message>
         <source>Fetch the map “%1” from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger la carte « %1 » depuis %2 ?</translation>
     </message>
     <message>
         <source>While you look at the map its tiles are fetched from there. Whoever runs it, and the network in between, can see from where which places are looked at, and when. Nothing is fetched unless you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que vous regardez la carte, ses tuiles sont téléchargées depuis cette adresse. Qui la gère, et le réseau intermédiaire, peut voir d’où, quels lieux et quand on regarde. Rien n’est téléchargé sans votre accord.</translation>
     </message>
     <message>
         <source>Until the program closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la fermeture du programme</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitivement</translation>
     </message>
 </context>
 <context>
     <name>atlas::OnlineMapsDialog</name>
     <message>
         <source>Maps on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes sur le réseau</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom</translation>
     </message>
     <message>
         <source>Address of a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’une tuile</translation>
     </message>
     <message>
         <source>With {z}, {x} and {y} for zoom, column and row; {-y} for TMS; {TileMatrix}, {TileCol} and {TileRow} for WMTS; {bbox-epsg-3857}, {width} and {height} for WMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {z}, {x} et {y} pour le zoom, la colonne et la ligne ; {-y} pour TMS ; {TileMatrix}, {TileCol} et {TileRow} pour WMTS ; {bbox-epsg-3857}, {width} et {height} pour WMS.</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de la source</translation>
     </message>
     <message>
         <source>Stands on the map and on every page: most makers of maps ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur la carte et sur chaque page : la plupart des auteurs de cartes l’exigent.</translation>
     </message>
     <message>
         <source>First zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier niveau de zoom</translation>
     </message>
     <message>
         <source>Last zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier niveau de zoom</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pixels</translation>
     </message>
     <message>
         <source>Edge of a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d’une tuile</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé sur cet ordinateur</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>Forget what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui est conservé</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte</translation>
     </message>
 </context>
 <context>
     <name>atlas::OnlineSource</name>
     <message>
         <source>write it as https://tiles.example.org/{z}/{x}/{y}.png, or with {bbox-epsg-3857} for a WMS</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la sous la forme https://tiles.example.org/{z}/{x}/{y}.png, ou avec {bbox-epsg-3857} pour un WMS</translation>
     </message>
     <message>
         <source>this is not the address of a map on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas l’adresse d’une carte sur le réseau</translation>
     </message>
     <message>
         <source>the address does not say where zoom, column and row stand</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse ne dit pas où se trouvent le zoom, la colonne et la ligne</translation>
     </message>
 </context>
 <context>
     <name>atlas::OnlineTiles</name>
     <message>
         <source>%1: a tile came damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une tuile est arrivée endommagée</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2); the next try is in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est inaccessible (%2) ; prochain essai dans %3 s</translation>
     </message>
 </context>
 <context>
@@ -5076,11 +5076,11 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     <name>atlas::TileFetch</name>
     <message>
         <source>a tile does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>une tuile n’en finit pas</translation>
     </message>
     <message>
         <source>the server answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur répond avec le statut %1</translation>
     </message>
 </context>
 <context>
@@ -5275,11 +5275,11 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Click along a line for its length and bearing, or around an area; drag a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer le long d’une ligne pour sa longueur et son azimut, ou autour d’une surface ; faire glisser pour un cercle</translation>
     </message>
 </context>
 <context>

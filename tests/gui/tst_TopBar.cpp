@@ -124,7 +124,7 @@ class TopBarTest : public QObject {
         const int before = fold.width();
         window.bar->showTool(ToolKind::Callout);
         QCOMPARE(fold.text(), QStringLiteral("Callout"));
-        QVERIFY(fold.menu()->actions().at(2)->isChecked());
+        QVERIFY(fold.menu()->actions().at(3)->isChecked());
         QCoreApplication::processEvents();
         QCOMPARE(fold.width(), before); // what stands beside it keeps its place
         QVERIFY(fold.accessibleName().contains(QStringLiteral("Callout")));
