@@ -2,13 +2,16 @@
 
 #include "app/edit/FieldForm.h"
 #include "app/online/OnlineMaps.h"
+#include "io/MapService.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -44,6 +47,11 @@ OnlineMapsDialog::OnlineMapsDialog(OnlineMaps& maps, QWidget* parent)
     remove_ = new QPushButton(tr("Remove"), this);
     head->addWidget(which_, 1);
     head->addWidget(added);
+    service_ = new QPushButton(tr("Add a service…"), this);
+    service_->setObjectName(QStringLiteral("addService"));
+    service_->setToolTip(tr("Asks a WMS, WMTS or TMS once which maps it has"));
+    connect(service_, &QPushButton::clicked, this, &OnlineMapsDialog::addService);
+    head->addWidget(service_);
     head->addWidget(remove_);
     rows->addLayout(head);
     rows->addWidget(form_, 1);
@@ -150,6 +158,45 @@ void OnlineMapsDialog::add() {
     which_->addItem(made.name);
     show(static_cast<int>(sources_.size()) - 1);
     address_->setFocus(Qt::OtherFocusReason);
+}
+
+/// To give the address is to agree to the one request.
+void OnlineMapsDialog::addService() {
+    bool given = false;
+    const QString address = QInputDialog::getText(this, tr("A map service"),
+                                                  tr("Address of its capabilities. It is asked once, now:"),
+                                                  QLineEdit::Normal, QStringLiteral("https://"), &given)
+                                .trimmed();
+    if (!given || address.isEmpty()) return;
+    service_->setEnabled(false);
+    asking_ = std::jthread([this, address](const std::stop_token& stop) {
+        auto found = askService(address, stop);
+        QMetaObject::invokeMethod(
+            this, [this, found = std::move(found)] { takeService(found); }, Qt::QueuedConnection);
+    });
+}
+
+void OnlineMapsDialog::takeService(const Result<std::vector<OnlineSource>>& found) {
+    service_->setEnabled(true);
+    if (!found) {
+        QMessageBox box(QMessageBox::Warning, windowTitle(), found.error().line(), QMessageBox::Ok, this);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+        return;
+    }
+    QStringList names;
+    for (const OnlineSource& source : *found)
+        names << source.name;
+    bool given = true;
+    const QString chosen = names.size() == 1
+                               ? names.front()
+                               : QInputDialog::getItem(this, tr("A map service"), tr("Which of its maps?"),
+                                                       names, 0, false, &given);
+    if (!given) return;
+    if (form_->fine()) take();
+    sources_.push_back((*found)[static_cast<std::size_t>(names.indexOf(chosen))]);
+    which_->addItem(sources_.back().name);
+    show(static_cast<int>(sources_.size()) - 1);
 }
 
 void OnlineMapsDialog::remove() {

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+#include <thread>
 #include <vector>
 
 class QComboBox;
@@ -32,6 +33,8 @@ class OnlineMapsDialog : public QDialog {
     void show(int which);
     void take();
     void add();
+    void addService();
+    void takeService(const Result<std::vector<OnlineSource>>& found);
     void remove();
     void showKept();
 
@@ -50,6 +53,8 @@ class OnlineMapsDialog : public QDialog {
     QLabel* kept_ = nullptr;
     QPushButton* remove_ = nullptr;
     QPushButton* ok_ = nullptr;
+    QPushButton* service_ = nullptr;
+    std::jthread asking_; ///< last: it ends before anything above goes
 };
 
 } // namespace atlas
