@@ -3509,6 +3509,37 @@
     </message>
 </context>
 <context>
+    <name>atlas::MapService</name>
+    <message>
+        <source>give the address of a service&apos;s capabilities, or of one tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no description of a map service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description of the map service is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this service has no map in Web Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address, or try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the address of a map service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map service does not answer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::MapStyle</name>
     <message>
         <source>mend the style file</source>
@@ -3944,6 +3975,26 @@
     <message>
         <source>New map</source>
         <translation>خريطة جديدة</translation>
+    </message>
+    <message>
+        <source>Add a service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a WMS, WMTS or TMS once which maps it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of its capabilities. It is asked once, now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of its maps?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4885,26 @@ Times are UTC; an end is not included. Events without a date or a place are give
     <message>
         <source>Position of the pointer</source>
         <translation>موضع المؤشر</translation>
+    </message>
+    <message>
+        <source>How positions are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3481,6 +3481,37 @@
     </message>
 </context>
 <context>
+    <name>atlas::MapService</name>
+    <message>
+        <source>give the address of a service&apos;s capabilities, or of one tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no description of a map service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description of the map service is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this service has no map in Web Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address, or try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the address of a map service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map service does not answer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::MapStyle</name>
     <message>
         <source>mend the style file</source>
@@ -3912,6 +3943,26 @@
     <message>
         <source>New map</source>
         <translation>Nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Add a service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a WMS, WMTS or TMS once which maps it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of its capabilities. It is asked once, now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of its maps?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4845,26 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     <message>
         <source>Position of the pointer</source>
         <translation>Position du pointeur</translation>
+    </message>
+    <message>
+        <source>How positions are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,23 @@
 
 #include "app/ElidedLabel.h"
 #include "app/panels/PanelStyle.h"
-#include "geo/GridReference.h"
 
-#include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QToolButton>
 
 namespace atlas {
 
 namespace {
+const QString formsSetting = QStringLiteral("status/positions");
+
+QString formWord(CoordinateForm form) {
+    constexpr std::array words{"degrees", "dms", "utm", "mgrs"};
+    return QLatin1String(words[static_cast<std::size_t>(form)]);
+}
+
 constexpr int longestName = 260; // logical pixels of "Reading …": the message beside it keeps its place
 } // namespace
 
@@ -22,7 +29,7 @@ StatusLine::StatusLine(QWidget* parent)
     , progress_(new QProgressBar(this))
     , cancel_(new QToolButton(this))
     , action_(new QPushButton(this))
-    , ground_(new QLabel(this)) {
+    , ground_(new QToolButton(this)) {
     setSizeGripEnabled(false);
     message_->setAccessibleName(tr("Status"));
     message_->setObjectName(QStringLiteral("statusMessage"));
@@ -36,7 +43,12 @@ StatusLine::StatusLine(QWidget* parent)
     cancel_->setAccessibleName(tr("Cancel reading"));
     connect(cancel_, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     ground_->setObjectName(QStringLiteral("statusGround"));
-    ground_->setTextFormat(Qt::PlainText);
+    ground_->setAutoRaise(true);
+    ground_->setToolTip(tr("How positions are written"));
+    ground_->setPopupMode(QToolButton::InstantPopup);
+    ground_->setMenu(new QMenu(ground_));
+    connect(ground_->menu(), &QMenu::aboutToShow, this, [this] { offerForms(*ground_->menu()); });
+    readForms();
     ground_->setAccessibleName(tr("Position of the pointer"));
     ground_->setLayoutDirection(Qt::LeftToRight); // coordinates are not mirrored
     action_->setObjectName(QStringLiteral("statusAction"));
@@ -89,9 +101,44 @@ void StatusLine::setReading(bool reading) {
         part->setVisible(reading);
 }
 
+void StatusLine::readForms() {
+    const QStringList words = QSettings().value(formsSetting).toStringList();
+    for (const CoordinateForm form : allCoordinateForms)
+        if (words.contains(formWord(form))) forms_.insert(form);
+    if (forms_.empty()) forms_ = {CoordinateForm::Degrees, CoordinateForm::Mgrs};
+}
+
+void StatusLine::offerForms(QMenu& menu) {
+    menu.clear();
+    const std::array names{tr("Decimal degrees"), tr("Degrees, minutes, seconds"), tr("UTM"), tr("MGRS")};
+    for (const CoordinateForm form : allCoordinateForms) {
+        QAction* action = menu.addAction(names[static_cast<std::size_t>(form)]);
+        action->setObjectName(formWord(form));
+        action->setCheckable(true);
+        action->setChecked(forms_.contains(form));
+        connect(action, &QAction::triggered, this, [this, form](bool shown) { setForm(form, shown); });
+    }
+}
+
+/// The last one stays: the pointer's place is always written somehow.
+void StatusLine::setForm(CoordinateForm form, bool shown) {
+    if (shown)
+        forms_.insert(form);
+    else if (forms_.size() > 1)
+        forms_.erase(form);
+    QStringList words;
+    for (const CoordinateForm one : forms_)
+        words << formWord(one);
+    QSettings().setValue(formsSetting, words);
+}
+
 void StatusLine::showGround(GeoPoint ground, double metres, bool inside) {
-    if (!inside || !ground.valid()) return ground_->clear();
-    ground_->setText(formatDegrees(ground, metres) + QStringLiteral("   ") + formatMgrs(ground, metres));
+    if (!inside || !ground.valid()) return ground_->setText({});
+    QStringList texts;
+    for (const CoordinateForm form : forms_)
+        texts << formatPosition(form, ground, metres);
+    texts.removeDuplicates(); // where a grid ends both are decimal degrees
+    ground_->setText(texts.join(QStringLiteral("   ")));
 }
 
 } // namespace atlas

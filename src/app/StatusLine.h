@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/Place.h"
+#include "geo/GridReference.h"
 
 #include <QStatusBar>
 
 #include <functional>
+#include <set>
 
-class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -32,7 +33,8 @@ class StatusLine : public QStatusBar {
     void showProgress(const QString& what, double share);
     void hideProgress();
 
-    /// The ground under the pointer, as precise as a pixel there; nothing when `inside` is false.
+    /// The ground under the pointer, as precise as a pixel there and in the form that the user chose, which
+    /// is kept in the settings; nothing when `inside` is false.
     void showGround(GeoPoint ground, double metres, bool inside);
 
   Q_SIGNALS:
@@ -40,6 +42,9 @@ class StatusLine : public QStatusBar {
 
   private:
     void setReading(bool reading);
+    void readForms();
+    void offerForms(QMenu& menu);
+    void setForm(CoordinateForm form, bool shown);
 
     ElidedLabel* message_;
     ElidedLabel* reading_;
@@ -47,7 +52,8 @@ class StatusLine : public QStatusBar {
     QToolButton* cancel_;
     QPushButton* action_;
     std::function<void()> act_;
-    QLabel* ground_;
+    QToolButton* ground_;
+    std::set<CoordinateForm> forms_; ///< one or several, side by side
 };
 
 } // namespace atlas

@@ -48,6 +48,60 @@ QString formatDegrees(GeoPoint p, double metres) {
     return lat + u' ' + lon;
 }
 
+QString formatDms(GeoPoint p, double metres) {
+    // A second is 31 m, a minute 1.9 km.
+    constexpr double secondsUpTo = 1000; // metres: beyond it they would say more than is known
+    const bool seconds = std::max(metres, exactMetres) < secondsUpTo;
+    const auto text = [seconds](double degrees, QChar sign) {
+        constexpr int sixty = 60;
+        const auto unit = static_cast<int>(std::lround(std::abs(degrees) * sixty * (seconds ? sixty : 1)));
+        const int minutes = seconds ? unit / sixty : unit;
+        QString written =
+            QStringLiteral("%1°%2′").arg(minutes / sixty).arg(minutes % sixty, 2, 10, QChar(u'0'));
+        if (seconds) written += QStringLiteral("%1″").arg(unit % sixty, 2, 10, QChar(u'0'));
+        return written + u' ' + sign;
+    };
+    return text(p.lat, p.lat < 0 ? u'S' : u'N') + u' ' + text(p.lon, p.lon < 0 ? u'W' : u'E');
+}
+
+QString formatUtm(GeoPoint p, double metres) {
+    if (!p.valid()) return {};
+    const double step = std::pow(10.0, std::ceil(std::log10(std::max(metres, exactMetres)) - 0.05));
+    try {
+        int zone = 0;
+        bool north = true;
+        double x = 0;
+        double y = 0;
+        GeographicLib::UTMUPS::Forward(p.lat, p.lon, zone, north, x, y);
+        if (zone == GeographicLib::UTMUPS::UPS) return {}; // the poles have a grid of their own
+        const auto rounded = [step](double value) { return std::llround(std::round(value / step) * step); };
+        return QStringLiteral("%1%2 %3 %4")
+            .arg(zone)
+            .arg(QChar(north ? u'N' : u'S'))
+            .arg(rounded(x))
+            .arg(rounded(y));
+    } catch (const std::exception&) {
+        return {}; // outside what UTM covers
+    }
+}
+
+QString formatPosition(CoordinateForm form, GeoPoint p, double metres) {
+    QString text;
+    switch (form) {
+    case CoordinateForm::Dms:
+        return formatDms(p, metres);
+    case CoordinateForm::Utm:
+        text = formatUtm(p, metres);
+        break;
+    case CoordinateForm::Mgrs:
+        text = formatMgrs(p, metres);
+        break;
+    case CoordinateForm::Degrees:
+        break;
+    }
+    return text.isEmpty() ? formatDegrees(p, metres) : text;
+}
+
 QString formatMgrs(GeoPoint p, double metres) {
     if (!p.valid()) return {};
     // 100 km squares hold up to five digits a side; a point known to about 10 m deserves four.

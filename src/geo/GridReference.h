@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <array>
+#include <cstdint>
 #include <optional>
 
 namespace atlas {
@@ -15,6 +17,21 @@ namespace atlas {
 /// MGRS, no finer than `metres` of uncertainty ("37S FV 81 79"); empty outside MGRS or for an invalid point.
 /// By GeographicLib.
 [[nodiscard]] QString formatMgrs(GeoPoint p, double metres = 0);
+
+/// "35°57′10″ N 39°00′28″ E": degrees, minutes and, where the uncertainty allows them, seconds.
+[[nodiscard]] QString formatDms(GeoPoint p, double metres = 0);
+
+/// "37N 500700 3978700": zone, hemisphere, easting and northing in metres, rounded to what is known; empty
+/// outside UTM or for an invalid point. By GeographicLib.
+[[nodiscard]] QString formatUtm(GeoPoint p, double metres = 0);
+
+/// How positions are written.
+enum class CoordinateForm : std::uint8_t { Degrees, Dms, Utm, Mgrs };
+inline constexpr std::array allCoordinateForms{CoordinateForm::Degrees, CoordinateForm::Dms,
+                                               CoordinateForm::Utm, CoordinateForm::Mgrs};
+
+/// In this form; in decimal degrees where that has none for the place.
+[[nodiscard]] QString formatPosition(CoordinateForm form, GeoPoint p, double metres = 0);
 
 /// A point as a text gives it, and how far it may be off.
 struct WrittenPoint {

@@ -91,6 +91,34 @@ class TestViewport : public QObject {
         QCOMPARE(formatMgrs(raqqa, metres), mgrs);
     }
 
+    void positionsInEveryForm_data() {
+        QTest::addColumn<double>("metres");
+        QTest::addColumn<QString>("dms");
+        QTest::addColumn<QString>("utm");
+        QTest::newRow("exact") << 0.0 << "35°57′10″ N 39°00′28″ E"
+                               << "37N 500700 3978700";
+        QTest::newRow("2 km") << 2000.0 << "35°57′ N 39°00′ E"
+                              << "37N 500000 3980000";
+    }
+
+    /// Never more precise than what is known; and what is written can be read again.
+    void positionsInEveryForm() {
+        QFETCH(double, metres);
+        QFETCH(QString, dms);
+        QFETCH(QString, utm);
+        const GeoPoint raqqa{39.0079, 35.9528};
+        QCOMPARE(formatDms(raqqa, metres), dms);
+        QCOMPARE(formatUtm(raqqa, metres), utm);
+        QCOMPARE(formatPosition(CoordinateForm::Dms, raqqa, metres), dms);
+        const auto read = parseGridReference(utm);
+        QVERIFY(read);
+        QVERIFY(distanceMetres(read->at, raqqa) <= std::max(metres * 10, 100.0));
+        QCOMPARE(formatDms({-70.5, -33.25}), QStringLiteral("33°15′00″ S 70°30′00″ W"));
+        QCOMPARE(formatDms({39.99999, 36}), QStringLiteral("36°00′00″ N 40°00′00″ E")); // no 60th second
+        QVERIFY(formatUtm({10, 89}).isEmpty());
+        QCOMPARE(formatPosition(CoordinateForm::Utm, {10, 89}), formatDegrees({10, 89}));
+    }
+
     void nowhereHasNoReference() { QVERIFY(formatMgrs({200, 100}).isEmpty()); }
 };
 
