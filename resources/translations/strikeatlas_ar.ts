@@ -3512,31 +3512,31 @@
     <name>atlas::MapService</name>
     <message>
         <source>give the address of a service&apos;s capabilities, or of one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ عنوان وصف الخدمة (capabilities) أو عنوان مربع واحد</translation>
     </message>
     <message>
         <source>this is no description of a map service</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وصفًا لخدمة خرائط</translation>
     </message>
     <message>
         <source>the description of the map service is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف خدمة الخرائط تالف</translation>
     </message>
     <message>
         <source>this service has no map in Web Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الخدمة خريطة بإسقاط Web Mercator</translation>
     </message>
     <message>
         <source>check the address, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان أو حاول لاحقًا</translation>
     </message>
     <message>
         <source>this is not the address of a map service</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان خدمة خرائط</translation>
     </message>
     <message>
         <source>the map service does not answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجيب خدمة الخرائط (%1)</translation>
     </message>
 </context>
 <context>
@@ -3978,23 +3978,23 @@
     </message>
     <message>
         <source>Add a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خدمة…</translation>
     </message>
     <message>
         <source>Asks a WMS, WMTS or TMS once which maps it has</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل خدمة WMS أو WMTS أو TMS مرة واحدة عن خرائطها</translation>
     </message>
     <message>
         <source>A map service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة خرائط</translation>
     </message>
     <message>
         <source>Address of its capabilities. It is asked once, now:</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان وصفها. تُسأل مرة واحدة، الآن:</translation>
     </message>
     <message>
         <source>Which of its maps?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خرائطها؟</translation>
     </message>
 </context>
 <context>
@@ -4888,23 +4888,23 @@ Times are UTC; an end is not included. Events without a date or a place are give
     </message>
     <message>
         <source>How positions are written</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية كتابة المواقع</translation>
     </message>
     <message>
         <source>Decimal degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات عشرية</translation>
     </message>
     <message>
         <source>Degrees, minutes, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات ودقائق وثوانٍ</translation>
     </message>
     <message>
         <source>UTM</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM</translation>
     </message>
     <message>
         <source>MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>MGRS</translation>
     </message>
 </context>
 <context>

@@ -3484,31 +3484,31 @@
     <name>atlas::MapService</name>
     <message>
         <source>give the address of a service&apos;s capabilities, or of one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez l’adresse des capacités d’un service, ou celle d’une tuile</translation>
     </message>
     <message>
         <source>this is no description of a map service</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas la description d’un service de cartes</translation>
     </message>
     <message>
         <source>the description of the map service is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la description du service de cartes est endommagée</translation>
     </message>
     <message>
         <source>this service has no map in Web Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>ce service n’a pas de carte en Web Mercator</translation>
     </message>
     <message>
         <source>check the address, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’adresse, ou réessayez plus tard</translation>
     </message>
     <message>
         <source>this is not the address of a map service</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas l’adresse d’un service de cartes</translation>
     </message>
     <message>
         <source>the map service does not answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le service de cartes ne répond pas (%1)</translation>
     </message>
 </context>
 <context>
@@ -3946,23 +3946,23 @@
     </message>
     <message>
         <source>Add a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service…</translation>
     </message>
     <message>
         <source>Asks a WMS, WMTS or TMS once which maps it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une fois à un WMS, WMTS ou TMS quelles cartes il propose</translation>
     </message>
     <message>
         <source>A map service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service de cartes</translation>
     </message>
     <message>
         <source>Address of its capabilities. It is asked once, now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de ses capacités. Il est interrogé une fois, maintenant :</translation>
     </message>
     <message>
         <source>Which of its maps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle de ses cartes ?</translation>
     </message>
 </context>
 <context>
@@ -4848,23 +4848,23 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     </message>
     <message>
         <source>How positions are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les positions sont écrites</translation>
     </message>
     <message>
         <source>Decimal degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés décimaux</translation>
     </message>
     <message>
         <source>Degrees, minutes, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés, minutes, secondes</translation>
     </message>
     <message>
         <source>UTM</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM</translation>
     </message>
     <message>
         <source>MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>MGRS</translation>
     </message>
 </context>
 <context>
