@@ -1960,8 +1960,12 @@
         <translation>توقفت العملية ولم يُكتب شيء</translation>
     </message>
     <message>
-        <source>Of a map of vector tiles: standard, pale or dark</source>
-        <translation>لخريطة مربعات متجهية: standard أو pale أو dark</translation>
+        <source>Of the base map: standard, pale or dark</source>
+        <translation>للخريطة الأساسية: standard أو pale أو dark</translation>
+    </message>
+    <message>
+        <source>Lines to read positions by: none, degrees, dms or mgrs</source>
+        <translation>خطوط لقراءة المواقع: none أو degrees أو dms أو mgrs</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3471,26 @@
     <message>
         <source>Base map</source>
         <translation>الخريطة الأساسية</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>No grid</source>
+        <translation>بلا شبكة</translation>
+    </message>
+    <message>
+        <source>Decimal degrees</source>
+        <translation>درجات عشرية</translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <translation>درجات ودقائق وثوانٍ</translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5642,14 @@ Times are UTC; an end is not included. Events without a date or a place are give
     <message>
         <source>write standard, pale or dark</source>
         <translation>اكتب standard أو pale أو dark</translation>
+    </message>
+    <message>
+        <source>the map has no grid “%1”</source>
+        <translation>ليس للخريطة شبكة «%1»</translation>
+    </message>
+    <message>
+        <source>write none, degrees, dms or mgrs</source>
+        <translation>اكتب none أو degrees أو dms أو mgrs</translation>
     </message>
 </context>
 <context>

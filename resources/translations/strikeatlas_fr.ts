@@ -1948,8 +1948,12 @@
         <translation>interrompu, rien n’a été écrit</translation>
     </message>
     <message>
-        <source>Of a map of vector tiles: standard, pale or dark</source>
-        <translation>D’une carte en tuiles vectorielles&#xa0;: standard, pale ou dark</translation>
+        <source>Of the base map: standard, pale or dark</source>
+        <translation>Du fond de carte : standard, pale ou dark</translation>
+    </message>
+    <message>
+        <source>Lines to read positions by: none, degrees, dms or mgrs</source>
+        <translation>Lignes pour lire les positions : none, degrees, dms ou mgrs</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3443,26 @@
     <message>
         <source>Base map</source>
         <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>No grid</source>
+        <translation>Sans grille</translation>
+    </message>
+    <message>
+        <source>Decimal degrees</source>
+        <translation>Degrés décimaux</translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <translation>Degrés, minutes, secondes</translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5602,14 @@ Les heures sont en UTC&#x202f;; une fin n’est pas comprise. Les événements s
     <message>
         <source>write standard, pale or dark</source>
         <translation>écrivez standard, pale ou dark</translation>
+    </message>
+    <message>
+        <source>the map has no grid “%1”</source>
+        <translation>la carte n’a pas de grille « %1 »</translation>
+    </message>
+    <message>
+        <source>write none, degrees, dms or mgrs</source>
+        <translation>écrivez none, degrees, dms ou mgrs</translation>
     </message>
 </context>
 <context>

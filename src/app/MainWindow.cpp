@@ -462,6 +462,7 @@ void MainWindow::showScene() {
     scene.filterRings = filter_.rings();
     scene.colouring = look_.colouring();
     scene.crowds = look_.crowds();
+    scene.grid = look_.grid();
     scene.trail = timeline_.trail();
     scene.atlas = store_.atlas();
     scene.tiles = basemap_.tiles;
@@ -536,10 +537,8 @@ void MainWindow::exportTo(const PageSpec& page, const QString& path) {
     FrameRequest request = canvas_.request();
     request.selectedAnnotation.reset(); // handles are for the hand, not for the reader
     request.trail = {};                 // and what is gone is no part of what the page says
-    const FinerTiles finer = FinerTiles::ask(request, page, this);
-    if (finer.givenUp) return;
-    request.finestTiles = finer.zoom;
-    if (export_.start(std::move(request), page, path)) frame_->exporting().setBusy(true);
+    if (agreeOnTiles(request, page, this) && export_.start(std::move(request), page, path))
+        frame_->exporting().setBusy(true);
 }
 
 void MainWindow::openSkipped() {

@@ -10,6 +10,7 @@ namespace {
 
 const QString colourSetting = QStringLiteral("map/colourBy");
 const QString crowdsSetting = QStringLiteral("map/crowds");
+const QString gridSetting = QStringLiteral("map/grid");
 const QString themeSetting = QStringLiteral("map/theme");
 
 /// Styles may hide the text of a section: a line that cannot be chosen says it everywhere.
@@ -38,6 +39,7 @@ MapLook::MapLook(QObject* parent) : QObject(parent) {
     const QSettings settings;
     by_ = colourByFromWord(settings.value(colourSetting).toString()).value_or(ColourBy::Actor);
     crowds_ = crowdsFromWord(settings.value(crowdsSetting).toString()).value_or(Crowds::Auto);
+    grid_ = gridFromWord(settings.value(gridSetting).toString()).value_or(MapGrid::None);
     theme_ = themeFromWord(settings.value(themeSetting).toString()).value_or(MapTheme::Standard);
 }
 
@@ -65,6 +67,13 @@ void MapLook::setCrowds(Crowds crowds) {
     Q_EMIT changed();
 }
 
+void MapLook::setGrid(MapGrid grid) {
+    if (grid == grid_) return;
+    grid_ = grid;
+    QSettings().setValue(gridSetting, gridWord(grid));
+    Q_EMIT changed();
+}
+
 void MapLook::setTheme(MapTheme theme) {
     if (theme == theme_) return;
     theme_ = theme;
@@ -87,6 +96,13 @@ void MapLook::fill(QMenu& menu) {
                         {Crowds::Circles, tr("Circles with a number only")},
                         {Crowds::Density, tr("Density")}},
                        crowds_, [this](Crowds crowds) { setCrowds(crowds); });
+    addHeading(menu, tr("Grid"));
+    addChoices<MapGrid>(menu,
+                        {{MapGrid::None, tr("No grid")},
+                         {MapGrid::Degrees, tr("Decimal degrees")},
+                         {MapGrid::Dms, tr("Degrees, minutes, seconds")},
+                         {MapGrid::Mgrs, tr("MGRS")}},
+                        grid_, [this](MapGrid grid) { setGrid(grid); });
     if (!themed_) return;
     addHeading(menu, tr("Base map"));
     addChoices<MapTheme>(menu,

@@ -28,6 +28,10 @@ class MapLook : public QObject {
     /// Of a base map of vector tiles.
     [[nodiscard]] MapTheme theme() const noexcept { return theme_; }
 
+    /// The lines over the map.
+    [[nodiscard]] MapGrid grid() const noexcept { return grid_; }
+
+    void setGrid(MapGrid grid);
     void colourBy(ColourBy by);
     void setCrowds(Crowds crowds);
     void setTheme(MapTheme theme);
@@ -50,6 +54,7 @@ class MapLook : public QObject {
     ColourBy by_ = ColourBy::Actor;
     Crowds crowds_ = Crowds::Auto;
     MapTheme theme_ = MapTheme::Standard;
+    MapGrid grid_ = MapGrid::None;
     bool themed_ = false;
 };
 

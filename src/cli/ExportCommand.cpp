@@ -82,7 +82,8 @@ void ExportCommand::declare(CLI::App& app) {
                   "alone"));
     take(app, "--colour-by", view_.colourBy, Text::tr("What colours say: actor, kind, grade or source"));
     take(app, "--crowds", view_.crowds, Text::tr("Where events crowd: auto, glyphs, circles or density"));
-    take(app, "--theme", view_.theme, Text::tr("Of a map of vector tiles: standard, pale or dark"));
+    take(app, "--theme", view_.theme, Text::tr("Of the base map: standard, pale or dark"));
+    take(app, "--grid", view_.grid, Text::tr("Lines to read positions by: none, degrees, dms or mgrs"));
     take(app, "--title", title_, Text::tr("Words over the map"));
     take(app, "--lang", view_.lang, Text::tr("Names on the map: en, fr or ar"));
 }
@@ -123,6 +124,7 @@ FrameRequest ExportCommand::request(const AtlasInput& input, const ViewChoice& v
     request.colouring = std::make_shared<const EventColouring>(*input.events, view.colourBy);
     request.crowds = view.crowds;
     request.language = view.language;
+    request.grid = view.grid;
     request.window = view.window(input.events->table.extent());
     if (view.centre) request.viewport = Viewport(*view.centre, view.zoom, QSizeF(1, 1));
     return request;

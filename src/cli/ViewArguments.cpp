@@ -99,6 +99,12 @@ Result<MapTheme> parseTheme(const QString& text) {
                  Text::tr("write standard, pale or dark"));
 }
 
+Result<MapGrid> parseGrid(const QString& text) {
+    if (const auto grid = gridFromWord(text)) return *grid;
+    return wrong("--grid", Text::tr("the map has no grid “%1”").arg(text),
+                 Text::tr("write none, degrees, dms or mgrs"));
+}
+
 /// Puts what was parsed into its place; an argument that was not given leaves the default.
 template <class T, class Parser, class Field>
 Outcome take(const QString& text, Parser parse, Field& field) {
@@ -139,6 +145,7 @@ Outcome takeDrawing(const ViewArguments& typed, ViewChoice& choice) {
     if (auto by = take<ColourBy>(typed.colourBy, parseColourBy, choice.colourBy); !by) return by;
     if (auto crowds = take<Crowds>(typed.crowds, parseCrowds, choice.crowds); !crowds) return crowds;
     if (auto theme = take<MapTheme>(typed.theme, parseTheme, choice.theme); !theme) return theme;
+    if (auto grid = take<MapGrid>(typed.grid, parseGrid, choice.grid); !grid) return grid;
     return take<QString>(typed.lang, parseLanguage, choice.language);
 }
 

@@ -25,6 +25,7 @@ struct ViewArguments {
     QString colourBy;
     QString crowds;
     QString theme;
+    QString grid;
     QString lang;
 };
 
@@ -42,6 +43,7 @@ struct ViewChoice {
     ColourBy colourBy = ColourBy::Actor;
     Crowds crowds = Crowds::Auto;
     MapTheme theme = MapTheme::Standard;
+    MapGrid grid = MapGrid::None;
     QString language = QStringLiteral("en");
 
     /// Error in usage: names the argument, what is wrong with it and how it is written.

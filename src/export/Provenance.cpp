@@ -39,12 +39,15 @@ QString joined(QSize size) {
 
 QString basemapWord(const FrameRequest& request, const PageSpec& page) {
     if (!request.tiles || !request.layers.testFlag(Layer::Basemap)) return QStringLiteral("none");
+    if (request.tiles->info().online) return QStringLiteral("none"); // a command asks nobody
     if (page.basemap.isEmpty()) return QStringLiteral("embedded");
     return QFileInfo(page.basemap).fileName();
 }
 
 QString basemapLine(const FrameRequest& request, const PageSpec& page) {
     const QString word = basemapWord(request, page);
+    if (request.tiles && request.tiles->info().online && request.layers.testFlag(Layer::Basemap))
+        return QStringLiteral("on the network: ") + request.tiles->info().name.simplified();
     return request.tiles && word != u"none"
                ? word + QStringLiteral(": ") + request.tiles->info().name.simplified()
                : word;
@@ -137,6 +140,7 @@ QString command(const FrameRequest& request, const PageSpec& page) {
     if (request.colouring) option("--colour-by", colourByWord(request.colouring->by()));
     option("--crowds", crowdsWord(request.crowds));
     if (request.vectors) option("--theme", themeWord(request.vectors->theme));
+    option("--grid", gridWord(request.grid));
     option("--lang", request.language);
     if (!page.title.isEmpty()) option("--title", page.title);
     std::transform(words.begin(), words.end(), words.begin(), shellQuoted);

@@ -102,6 +102,7 @@ bool holds(const Ring& ring, Point p) {
 /// Outer rings clockwise, inner ones the other way round, as vector tiles have them.
 void orient(std::vector<Ring>& rings) {
     std::vector<bool> inner;
+    inner.reserve(rings.size());
     for (const Ring& ring : rings)
         inner.push_back(
             std::count_if(rings.begin(), rings.end(),

@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -78,9 +80,9 @@ Node read(QXmlStreamReader& xml, int depth) {
 }
 
 bool isMercator(const QString& crs) {
-    for (const char* code : {"3857", "900913", "102100", "41001"})
-        if (crs.endsWith(QLatin1String(code))) return true;
-    return false;
+    constexpr std::array codes{"3857", "900913", "102100", "41001"};
+    return std::any_of(codes.begin(), codes.end(),
+                       [&](const char* code) { return crs.endsWith(QLatin1String(code)); });
 }
 
 /// An address that goes on with its own questions.

@@ -70,7 +70,7 @@ QByteArray addressOf(const OnlineSource& source, TileId id) {
     const QString column = QString::number(id.x);
     const QString row = QString::number(id.y);
     const QString size = QString::number(source.tileSize);
-    const std::pair<QLatin1String, QString> words[]{
+    const std::initializer_list<std::pair<QLatin1String, QString>> words{
         {QLatin1String("{z}"), zoom},
         {QLatin1String("{TileMatrix}"), zoom},
         {QLatin1String("{x}"), column},

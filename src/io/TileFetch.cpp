@@ -57,11 +57,12 @@ struct Intake {
 
 size_t take(void* data, size_t size, size_t count, void* user) {
     auto& intake = *static_cast<Intake*>(user);
-    const auto bytes = static_cast<qsizetype>(size * count);
+    const size_t all = size * count;
+    const auto bytes = static_cast<qsizetype>(all);
     intake.tooMuch = intake.bytes.size() + bytes > intake.most;
     if (intake.tooMuch) return 0; // ends the transfer
     intake.bytes.append(static_cast<const char*>(data), bytes);
-    return size * count;
+    return all;
 }
 
 int CPL_STDCALL goOn(double /*share*/, const char* /*message*/, void* user) {

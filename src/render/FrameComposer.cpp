@@ -10,6 +10,7 @@
 #include "render/events/GovernoratePainter.h"
 #include "render/events/SelectionPainter.h"
 #include "render/furniture/FurniturePainter.h"
+#include "render/furniture/GridPainter.h"
 #include "render/furniture/Legend.h"
 #include "render/labels/LabelPainter.h"
 #include "render/labels/VectorNamesPainter.h"
@@ -28,6 +29,7 @@ std::vector<PainterGroup> makeGroups(Workers& workers) {
     std::vector<PainterGroup> groups(4);
     groups[0].push_back(std::make_unique<BasemapPainter>(workers));
     groups[0].push_back(std::make_unique<VectorNamesPainter>());
+    groups[0].push_back(std::make_unique<GridPainter>());
     groups[1].push_back(std::make_unique<GovernoratePainter>());
     groups[1].push_back(std::make_unique<TerritoryPainter>());
     groups[2].push_back(std::make_unique<EventPainter>(workers));

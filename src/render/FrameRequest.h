@@ -6,6 +6,7 @@
 #include "core/FilteredRows.h"
 #include "core/TileSource.h"
 #include "core/TimeWindow.h"
+#include "geo/MapGrid.h"
 #include "geo/Viewport.h"
 
 #include <QFlags>
@@ -75,6 +76,7 @@ struct FrameRequest {
     Layers layers = allLayers;
     FurnitureParts furniture = FurnitureParts(Furniture::ScaleBar) | Furniture::Attribution
                                | Furniture::Legend | Furniture::AccuracyNote;
+    MapGrid grid = MapGrid::None;
     QString language = QStringLiteral("en"); ///< of names on the map: "en", "fr", "ar"
     /// No tile of a higher zoom is asked for: what a page needs beyond the screen may be many.
     std::optional<int> finestTiles;

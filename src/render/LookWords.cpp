@@ -8,6 +8,7 @@ namespace {
 constexpr std::array<const char*, 4> colourWords{"actor", "kind", "grade", "source"};
 constexpr std::array<const char*, 4> crowdWords{"auto", "glyphs", "circles", "density"};
 constexpr std::array<const char*, 3> themeWords{"standard", "pale", "dark"};
+constexpr std::array<const char*, 4> gridWords{"none", "degrees", "dms", "mgrs"};
 
 template <class Enum, std::size_t count>
 std::optional<Enum> find(const std::array<const char*, count>& words, const QString& word) {
@@ -32,6 +33,14 @@ QString crowdsWord(Crowds crowds) {
 
 std::optional<Crowds> crowdsFromWord(const QString& word) {
     return find<Crowds>(crowdWords, word);
+}
+
+QString gridWord(MapGrid grid) {
+    return QString::fromLatin1(gridWords[static_cast<std::size_t>(grid)]);
+}
+
+std::optional<MapGrid> gridFromWord(const QString& word) {
+    return find<MapGrid>(gridWords, word);
 }
 
 QString themeWord(MapTheme theme) {

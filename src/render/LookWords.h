@@ -20,6 +20,8 @@ namespace atlas {
 [[nodiscard]] std::optional<Crowds> crowdsFromWord(const QString& word);
 
 /// "standard", "pale", "dark".
+[[nodiscard]] QString gridWord(MapGrid grid);
+[[nodiscard]] std::optional<MapGrid> gridFromWord(const QString& word);
 [[nodiscard]] QString themeWord(MapTheme theme);
 [[nodiscard]] std::optional<MapTheme> themeFromWord(const QString& word);
 

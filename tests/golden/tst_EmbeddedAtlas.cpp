@@ -73,6 +73,30 @@ class TestEmbeddedAtlas : public QObject {
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
+    void theGridIsDrawnAsItWas_data() {
+        QTest::addColumn<int>("grid");
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("grid-degrees") << static_cast<int>(MapGrid::Degrees) << 7.5;
+        QTest::newRow("grid-dms") << static_cast<int>(MapGrid::Dms) << 9.5;
+        QTest::newRow("grid-mgrs") << static_cast<int>(MapGrid::Mgrs) << 8.5;
+        QTest::newRow("grid-mgrs-zones") << static_cast<int>(MapGrid::Mgrs) << 7.0;
+    }
+
+    void theGridIsDrawnAsItWas() {
+        QFETCH(int, grid);
+        QFETCH(double, zoom);
+        FrameRequest request = base_;
+        request.grid = static_cast<MapGrid>(grid);
+        request.viewport = Viewport({zoom < 7.5 ? 41.5 : 39.0, 35.9}, zoom, {600, 400});
+        request.window = {{utc(QStringLiteral("2016-01-01")), utc(QStringLiteral("2017-01-01"))},
+                          WindowMode::Window};
+        request.layers = Layers(Layer::Basemap) | Layer::Labels | Layer::Furniture;
+        const MapExporter exporter(request, {QSize(600, 400), 96, QString(), QStringLiteral("embedded")});
+        const QString problem =
+            test::compareWithGolden(exporter.render({}), QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
     void theThemesAreDrawnAsTheyWere_data() {
         QTest::addColumn<GeoPoint>("centre");
         QTest::addColumn<int>("theme");

@@ -14,9 +14,9 @@ struct Text {
 
 } // namespace
 
-FinerTiles FinerTiles::ask(const FrameRequest& request, const PageSpec& page, QWidget* window) {
+bool agreeOnTiles(FrameRequest& request, const PageSpec& page, QWidget* window) {
     const TileDemand demand = TileDemand::of(request, page);
-    if (!demand.beyondScreen()) return {};
+    if (!demand.beyondScreen()) return true;
     QMessageBox box(window);
     box.setObjectName(QStringLiteral("finerTiles"));
     box.setIcon(QMessageBox::Question);
@@ -32,9 +32,9 @@ FinerTiles FinerTiles::ask(const FrameRequest& request, const PageSpec& page, QW
     const auto* finer = box.addButton(Text::tr("Fetch them"), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
     box.exec();
-    if (box.clickedButton() == finer) return {demand.pageZoom, false};
-    if (box.clickedButton() == screen) return {demand.screenZoom, false};
-    return {std::nullopt, true};
+    if (box.clickedButton() != screen && box.clickedButton() != finer) return false;
+    request.finestTiles = box.clickedButton() == finer ? demand.pageZoom : demand.screenZoom;
+    return true;
 }
 
 } // namespace atlas
