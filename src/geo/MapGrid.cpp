@@ -62,14 +62,15 @@ GridLines graticule(bool sixtieths, const GeoBox& box, double metres) {
     };
     GridLines grid;
     const double east = step(least / std::max(0.01, std::cos(middle)));
-    for (double i = std::ceil(box.west / east); i * east <= box.east; ++i) {
-        const double lon = i * east;
+    for (long i = std::lround(std::ceil(box.west / east)); static_cast<double>(i) * east <= box.east; ++i) {
+        const double lon = static_cast<double>(i) * east;
         grid.lines.push_back(
             {{{lon, box.south}, {lon, box.north}}, signed_(text(lon, east), lon, u'E', u'W'), true});
     }
     const double north = step(least);
-    for (double i = std::ceil(box.south / north); i * north <= box.north; ++i) {
-        const double lat = i * north;
+    for (long i = std::lround(std::ceil(box.south / north)); static_cast<double>(i) * north <= box.north;
+         ++i) {
+        const double lat = static_cast<double>(i) * north;
         grid.lines.push_back(
             {{{box.west, lat}, {box.east, lat}}, signed_(text(lat, north), lat, u'N', u'S'), false});
     }
@@ -86,10 +87,14 @@ class ZoneGrid {
 
     void add() {
         if (west_ >= east_) return;
-        for (double x = std::ceil(west_ / step_) * step_; x <= east_; x += step_)
+        for (long i = std::lround(std::ceil(west_ / step_)); static_cast<double>(i) * step_ <= east_; ++i) {
+            const double x = static_cast<double>(i) * step_;
             addLine([this, x](double share) { return geo(x, std::lerp(bottom_, top_, share)); }, x, true);
-        for (double y = std::ceil(bottom_ / step_) * step_; y <= top_; y += step_)
+        }
+        for (long i = std::lround(std::ceil(bottom_ / step_)); static_cast<double>(i) * step_ <= top_; ++i) {
+            const double y = static_cast<double>(i) * step_;
             addLine([this, y](double share) { return geo(std::lerp(west_, east_, share), y); }, y, false);
+        }
         addNames();
     }
 
@@ -172,8 +177,11 @@ class ZoneGrid {
     /// Each square of 100 km in the middle of what is seen of it.
     void addNames() {
         constexpr double square = 100'000;
-        for (double x = std::floor(west_ / square) * square; x < east_; x += square)
-            for (double y = std::floor(bottom_ / square) * square; y < top_; y += square) {
+        const auto first = [](double from) { return std::lround(std::floor(from / square)); };
+        for (long column = first(west_); static_cast<double>(column) * square < east_; ++column)
+            for (long row = first(bottom_); static_cast<double>(row) * square < top_; ++row) {
+                const double x = static_cast<double>(column) * square;
+                const double y = static_cast<double>(row) * square;
                 const double middleX = (std::max(x, west_) + std::min(x + square, east_)) / 2;
                 const double middleY = (std::max(y, bottom_) + std::min(y + square, top_)) / 2;
                 const auto p = geo(middleX, middleY);
